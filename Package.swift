@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target: Swift 6 language mode (the tools version's default), explicit import visibility, no warnings.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "gainsay",
+    products: [.executable(name: "gainsay", targets: ["gainsay"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
+    // In the order of the way of the data; a target imports only targets above it (Tests/ArchitectureTests).
+    targets: [
+        .systemLibrary(
+            name: "CJansson", pkgConfig: "jansson",
+            providers: [.apt(["libjansson-dev"]), .brew(["jansson"])]),
+        library("JSONRPC", ["CJansson"]),
+        library("AnnotationProtocol", ["JSONRPC"]),
+        library("Text"),
+        library("Learning"),
+        .target(name: "Models"),
+        library("Syntax", ["Text", "Learning", "Models"]),
+        library("Annotations", ["Text", "Syntax"]),
+        library("Stories", ["Text", "Annotations"]),
+        library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
+        library(
+            "Server",
+            ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", logging]),
+        program(
+            "gainsay",
+            [
+                "JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server", argumentParser,
+                logging,
+            ]),
+        .executableTarget(
+            name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", argumentParser],
+            path: "Sources/Trainer", swiftSettings: settings),
+
+        .target(
+            name: "TestSupport", dependencies: ["JSONRPC", "Text", "Annotations"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("ArchitectureTests", []),
+        tests("JSONRPCTests", ["JSONRPC"]),
+        tests("TextTests", ["Text"]),
+        tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
+        tests("AnnotationsTests", ["Text", "Syntax", "Annotations"]),
+        tests("StoriesTests", ["Text", "Annotations", "Stories"]),
+        tests("ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports"]),
+        tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
+        // Run the built program over pipes, and real editors on it.
+        tests("CommandTests", ["JSONRPC", "gainsay"]),
+        tests("ClientTests", ["gainsay"]),
+    ]
+)

@@ -1,0 +1,3 @@
+#ifndef GAINSAY_MODELS_H
+#define GAINSAY_MODELS_H
+#endif

@@ -1,0 +1,36 @@
+/// The same quotation or claim, told differently in several articles.
+package struct Drift: Sendable {
+    package enum Kind: String, Sendable {
+        /// A quotation in other words or with another speaker.
+        case quote
+        /// A claim given to other sources.
+        case attribution
+        /// A claim certain in one article and hedged in another.
+        case hedging
+    }
+
+    package struct Member: Hashable, Sendable {
+        /// Index of the article in the story.
+        package let article: Int
+        /// Index of the quote (kind `quote`) or claim in the article.
+        package let annotation: Int
+
+        package init(article: Int, annotation: Int) {
+            self.article = article
+            self.annotation = annotation
+        }
+    }
+
+    package var kind: Kind
+    /// What differs: "wording", "speaker", "wording and speaker", "source", "certainty".
+    package var what: String
+    package var message: String
+    package var members: [Member]
+
+    package init(kind: Kind, what: String, message: String, members: [Member]) {
+        self.kind = kind
+        self.what = what
+        self.message = message
+        self.members = members
+    }
+}

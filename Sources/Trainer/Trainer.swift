@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Trainer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gainsay-train", abstract: "Trains the models that gainsay embeds.")
+}

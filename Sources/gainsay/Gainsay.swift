@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Gainsay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gainsay", abstract: "Finds who says what, who denies it, and which numbers disagree.")
+}
