@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Gainsay: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gainsay", abstract: "Finds who says what, who denies it, and which numbers disagree.")
+        commandName: "gainsay", abstract: "Finds who says what, who denies it, and which numbers disagree.",
+        subcommands: [Annotate.self, Serve.self])
 }

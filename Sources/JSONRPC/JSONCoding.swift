@@ -1,0 +1,150 @@
+import CJansson
+
+/// Seeds jansson's hash tables once, at random, whichever thread comes first.
+private let hashSeed: Void = json_object_seed(0)
+
+/// The address of zero bytes: jansson takes no null pointer, which is what an empty buffer may have.
+private var nowhere: UnsafePointer<CChar>? { UnsafePointer(bitPattern: 1) }
+
+extension JSON {
+    /// Reads one JSON text (RFC 8259): any value at the top, strict UTF-8, no duplicate keys, integers of 64 bits, at most
+    /// 2048 deep. The order of members is kept.
+    package init(parsing bytes: some Collection<UInt8>) throws(JSONParseError) {
+        let parsed =
+            bytes.withContiguousStorageIfAvailable { parse($0) } ?? Array(bytes).withUnsafeBufferPointer { parse($0) }
+        self = try parsed.get()
+    }
+
+    /// The compact JSON text in UTF-8: characters outside of ASCII as they are, reals with up to 15 digits, members in
+    /// order. A real that is not finite is written as null, since JSON has no other way.
+    package func serialized() -> [UInt8] {
+        _ = hashSeed
+        let value = JanssonValue(makeJansson(self))
+        return value.dumped()
+    }
+}
+
+/// The owner of one reference to a jansson value.
+private struct JanssonValue: ~Copyable {
+    let pointer: UnsafeMutablePointer<json_t>
+
+    init(_ pointer: UnsafeMutablePointer<json_t>) { self.pointer = pointer }
+
+    deinit { json_decref(pointer) }
+
+    /// Writes into one buffer and, when that was too small, once more into one of the size that jansson asked for.
+    func dumped() -> [UInt8] {
+        let realPrecision = 15 << 11
+        let flags = Int(JSON_COMPACT | JSON_ENCODE_ANY) | realPrecision
+        var needed = 1 << 14
+        while true {
+            let capacity = needed
+            let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                needed = buffer.withMemoryRebound(to: CChar.self) {
+                    json_dumpb(pointer, $0.baseAddress, capacity, flags)
+                }
+                count = min(needed, capacity)
+            }
+            if needed <= capacity { return bytes }
+        }
+    }
+}
+
+private func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONParseError> {
+    _ = hashSeed
+    var error = json_error_t()
+    let flags = Int(JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_ANY)
+    let parsed = bytes.withMemoryRebound(to: CChar.self) {
+        json_loadb($0.baseAddress ?? nowhere, $0.count, flags, &error)
+    }
+    guard let parsed else { return .failure(JSONParseError(error)) }
+    let value = JanssonValue(parsed)
+    return .success(makeJSON(value.pointer))
+}
+
+private func makeJSON(_ value: UnsafeMutablePointer<json_t>) -> JSON {
+    switch value.pointee.type {
+    case JSON_OBJECT: .object(makeObject(value))
+    case JSON_ARRAY: .array((0..<json_array_size(value)).map { makeJSON(json_array_get(value, $0)) })
+    case JSON_STRING: .string(makeString(value))
+    case JSON_INTEGER: .integer(json_integer_value(value))
+    case JSON_REAL: .real(json_real_value(value))
+    case JSON_TRUE: .bool(true)
+    case JSON_FALSE: .bool(false)
+    default: .null
+    }
+}
+
+private func makeObject(_ value: UnsafeMutablePointer<json_t>) -> JSONObject {
+    var members: [(String, JSON)] = []
+    members.reserveCapacity(json_object_size(value))
+    var iterator = json_object_iter(value)
+    while iterator != nil {
+        let key = String(cString: json_object_iter_key(iterator))
+        members.append((key, makeJSON(json_object_iter_value(iterator))))
+        iterator = json_object_iter_next(value, iterator)
+    }
+    return JSONObject(members)
+}
+
+private func makeString(_ value: UnsafeMutablePointer<json_t>) -> String {
+    let bytes = UnsafeRawBufferPointer(start: json_string_value(value), count: json_string_length(value))
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// A new reference. Traps only when memory runs out.
+private func makeJansson(_ json: JSON) -> UnsafeMutablePointer<json_t> {
+    switch json {
+    case .null: return json_null()
+    case .bool(let value): return value ? json_true() : json_false()
+    case .integer(let value): return json_integer(value)
+    case .real(let value): return json_real(value) ?? json_null()
+    case .string(var value):
+        return value.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { json_stringn_nocheck($0.baseAddress ?? nowhere, $0.count) }
+        }
+    case .array(let elements):
+        let array = json_array()
+        for element in elements { json_array_append_new(array, makeJansson(element)) }
+        return array!
+    case .object(let object):
+        let result = json_object()
+        for member in object.members {
+            var key = member.key
+            key.withUTF8 { bytes in
+                _ = bytes.withMemoryRebound(to: CChar.self) {
+                    json_object_setn_new_nocheck(
+                        result, $0.baseAddress ?? nowhere, $0.count, makeJansson(member.value))
+                }
+            }
+        }
+        return result!
+    }
+}
+
+extension JSONParseError {
+    fileprivate init(_ error: json_error_t) {
+        let (text, code) = withUnsafeBytes(of: error.text) { bytes in
+            (String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self), UInt32(bytes[bytes.count - 1]))
+        }
+        self.init(
+            reason: Reason(code: code, text: text), message: text, offset: Int(error.position), line: Int(error.line),
+            column: Int(error.column))
+    }
+}
+
+extension JSONParseError.Reason {
+    fileprivate init(code: UInt32, text: String) {
+        switch json_error_code(code) {
+        case json_error_premature_end_of_input: self = .endOfInput
+        case json_error_end_of_input_expected: self = .trailingBytes
+        case json_error_invalid_utf8: self = .invalidUTF8
+        case json_error_duplicate_key: self = .duplicateKey
+        case json_error_null_byte_in_key: self = .nulInKey
+        case json_error_numeric_overflow: self = .numberOutOfRange
+        case json_error_stack_overflow: self = .tooDeep
+        case json_error_out_of_memory: self = .outOfMemory
+        default: self = text.hasPrefix("invalid Unicode") ? .loneSurrogate : .syntax
+        }
+    }
+}
