@@ -70,7 +70,8 @@ package struct ClaimBody: Hashable, Sendable {
 
     var members: [(String, JSON)] {
         [
-            ("attribution", .name(attribution)), ("checkable", .bool(checkable)), ("confidence", .confidence(confidence)),
+            ("attribution", .name(attribution)), ("checkable", .bool(checkable)),
+            ("confidence", .confidence(confidence)),
         ]
     }
 }

@@ -59,8 +59,10 @@ package struct QuantityBody: Hashable, Sendable {
 
     var members: [(String, JSON)] {
         [
-            ("number", number.json), ("value", value.json), ("approximate", .bool(approximate)), ("unit", .string(unit)),
-            ("of", .name(of)), ("role", .string(role)), ("base", base?.json ?? .null), ("attribution", .name(attribution)),
+            ("number", number.json), ("value", value.json), ("approximate", .bool(approximate)),
+            ("unit", .string(unit)),
+            ("of", .name(of)), ("role", .string(role)), ("base", base?.json ?? .null),
+            ("attribution", .name(attribution)),
         ]
     }
 }

@@ -1,0 +1,70 @@
+package import AnnotationProtocol
+import Annotations
+package import Stories
+import Text
+
+extension Story {
+    /// The annotations of one of the story's articles, with its part in conflicts and its links to other articles, in
+    /// text order; of annotations that start together the longer comes first, then attributions, quotes, claims,
+    /// denials, quantities, number conflicts.
+    package func annotationObjects(ofArticle index: Int, selecting selection: AnnotationSelection) -> [AnnotationObject]
+    {
+        let document = articles[index].article.document
+        let objects = articles[index].article.annotations.objects { denialReferences(article: index, denial: $0) }
+        return (objects + numberConflicts(ofArticle: index))
+            .filter(selection.includes)
+            .enumerated()
+            .sorted { a, b in
+                a.element.span == b.element.span ? a.offset < b.offset : Span(a.element.span) < Span(b.element.span)
+            }
+            .map { entry in
+                var object = entry.element
+                if selection.withText { object.text = document.text(of: Span(object.span)) }
+                return object
+            }
+    }
+
+    private func denialReferences(article index: Int, denial: Int) -> [AnnotationReference] {
+        let own = articles[index].article.annotations.denials[denial].denies.map { (index, $0) }
+        let linked = denialLinks.filter { $0.article == index && $0.denial == denial }.map {
+            ($0.claimArticle, $0.claim)
+        }
+        return (own + linked).map { article, claim in
+            AnnotationReference(article: articles[article].id, annotation: AnnotationIDs.id(.claim, claim))
+        }
+    }
+
+    /// One object for each conflict that the article takes part in and each of its quantities in it.
+    private func numberConflicts(ofArticle index: Int) -> [AnnotationObject] {
+        let quantities = articles[index].article.annotations.quantities
+        let parts = conflicts.enumerated().flatMap { number, conflict in
+            conflict.members.filter { $0.article == index }.map { (number, conflict, $0) }
+        }
+        let inTextOrder = parts.sorted { a, b in (a.2.quantity, a.0) < (b.2.quantity, b.0) }
+        return inTextOrder.enumerated().map { place, part in
+            let (number, conflict, member) = part
+            let body = NumberConflictBody(
+                quantity: AnnotationIDs.id(.quantity, member.quantity), conflict: AnnotationIDs.conflictID(number),
+                side: member.side, relation: conflict.relation.rawValue, message: conflict.message)
+            return AnnotationObject(
+                id: AnnotationIDs.id(.numberConflict, place), span: SpanObject(quantities[member.quantity].span),
+                body: .numberConflict(body))
+        }
+    }
+}
+
+extension AnnotationSet {
+    fileprivate func objects(denies: (Int) -> [AnnotationReference]) -> [AnnotationObject] {
+        func object(_ kind: AnnotationKind, _ index: Int, _ span: Span, _ body: AnnotationObject.Body)
+            -> AnnotationObject
+        {
+            AnnotationObject(id: AnnotationIDs.id(kind, index), span: SpanObject(span), body: body)
+        }
+        let reported = attributions.enumerated().map { object(.attribution, $0, $1.span, .attribution($1.body)) }
+        let quoted = quotes.enumerated().map { object(.quote, $0, $1.span, .quote($1.body)) }
+        let claimed = claims.enumerated().map { object(.claim, $0, $1.span, .claim($1.body)) }
+        let denied = denials.enumerated().map { object(.denial, $0, $1.span, .denial($1.body(denies: denies($0)))) }
+        let counted = quantities.enumerated().map { object(.quantity, $0, $1.span, .quantity($1.body)) }
+        return reported + quoted + claimed + denied + counted
+    }
+}

@@ -1,0 +1,35 @@
+package import AnnotationProtocol
+package import Stories
+
+extension Story {
+    /// The article as it is written: id and annotations.
+    package func articleResult(ofArticle index: Int, selecting selection: AnnotationSelection) -> ArticleResult {
+        ArticleResult(
+            id: articles[index].id, outcome: .success(annotationObjects(ofArticle: index, selecting: selection)))
+    }
+
+    /// What the comparison of the story's articles found.
+    package var storyObject: StoryObject {
+        let conflicts = self.conflicts.enumerated().map { number, conflict in
+            ConflictObject(
+                id: AnnotationIDs.conflictID(number), relation: conflict.relation.rawValue,
+                confidence: conflict.confidence, message: conflict.message,
+                members: conflict.members.map { member in
+                    ConflictObject.Member(
+                        article: articles[member.article].id,
+                        quantity: AnnotationIDs.id(.quantity, member.quantity), side: member.side)
+                })
+        }
+        return StoryObject(story: name, conflicts: conflicts, drift: drift.map(driftObject))
+    }
+
+    private func driftObject(_ drift: Drift) -> DriftObject {
+        let kind: AnnotationKind = drift.kind == .quote ? .quote : .claim
+        return DriftObject(
+            kind: drift.kind.rawValue, what: drift.what, message: drift.message,
+            members: drift.members.map { member in
+                AnnotationReference(
+                    article: articles[member.article].id, annotation: AnnotationIDs.id(kind, member.annotation))
+            })
+    }
+}
