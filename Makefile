@@ -1,2 +1,81 @@
-test:
-	swift test
+# make help lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+DEBIAN_BUILD_PACKAGES := libjansson-dev pkg-config
+DEBIAN_TEST_PACKAGES := neovim
+BREW_BUILD_PACKAGES := jansson pkgconf
+BREW_TEST_PACKAGES := neovim
+
+PROGRAM := .build/release/gainsay
+SOURCES := Package.swift $(shell find Sources -type f)
+SYSTEM := $(shell uname -s)
+# On Linux the program carries the Swift library, so that it starts fast and runs without the toolchain.
+ifeq ($(SYSTEM),Linux)
+RELEASE_FLAGS := --static-swift-stdlib
+endif
+
+.PHONY: help demo release test install uninstall format lint clean build-packages test-packages
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make demo       build the program and annotate an example story'
+	@echo 'make test       build everything and run every test'
+	@echo 'make release    build the program: $(PROGRAM)'
+	@echo 'make install    copy it to $$(DESTDIR)$$(PREFIX)/bin (PREFIX=$(PREFIX)); make uninstall removes it'
+	@echo 'make format     rewrite the sources in the style of the project; make lint only checks them'
+	@echo 'make clean      remove what was built'
+	@echo 'demo, test, release and install first install the packages that they need and do not find.'
+
+demo: $(PROGRAM)
+	$(PROGRAM) annotate --format text --story-scope folder Protocol/examples/caspian-launch
+
+release: $(PROGRAM)
+
+$(PROGRAM): $(SOURCES) | build-packages
+	$(SWIFT) build -c release --product gainsay $(RELEASE_FLAGS)
+
+test: build-packages test-packages
+	$(SWIFT) test
+
+install: $(PROGRAM)
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/gainsay'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/gainsay'
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+clean:
+	$(SWIFT) package clean
+
+build-packages:
+	@pkg-config --exists jansson 2>/dev/null || { $(call install_packages,$(DEBIAN_BUILD_PACKAGES),$(BREW_BUILD_PACKAGES)); }
+
+test-packages:
+	@command -v nvim >/dev/null || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }
+
+# $(call install_packages,DEBIAN PACKAGES,BREW PACKAGES): Debian packages are installed, with sudo unless by root; the lists
+# are fetched only when the packages are not found without. Elsewhere a message says what is missing.
+define install_packages
+if command -v apt-get >/dev/null; then \
+    if [ "$$(id -u)" = 0 ]; then as_root=env; \
+    elif command -v sudo >/dev/null; then as_root='sudo env'; \
+    else echo 'Missing: $(1). Install them as root, or install sudo.' >&2; exit 1; fi; \
+    apt="$$as_root DEBIAN_FRONTEND=noninteractive apt-get -q -y"; \
+    echo 'Installing $(1)'; \
+    $$apt install --no-install-recommends $(1) >/dev/null 2>&1 \
+        || { $$apt update && $$apt install --no-install-recommends $(1); }; \
+elif [ "$(SYSTEM)" = Darwin ]; then \
+    echo 'Missing packages. Run: brew install $(2)' >&2; exit 1; \
+else \
+    echo 'Missing packages. Install what your system has for: $(1) (names of Debian)' >&2; exit 1; \
+fi
+endef
