@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A buffered stream of bytes.
+package struct ByteInput {
+    private let readSome: (UnsafeMutableRawBufferPointer) -> Int
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// Bytes of the buffer that were read and not taken yet.
+    private var pending: Range<Int> = 0..<0
+
+    /// - Parameter read: fills the start of a buffer, waits for at least one byte, returns how many it wrote; 0 or less at
+    ///   the end.
+    package init(read readSome: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.readSome = readSome }
+
+    /// Reads a file descriptor with read(2).
+    package init(fileDescriptor: Int32) {
+        self.init { buffer in
+            while true {
+                let count = read(fileDescriptor, buffer.baseAddress, buffer.count)
+                if count >= 0 || errno != EINTR { return count }
+            }
+        }
+    }
+
+    /// The next byte; nil at the end.
+    package mutating func next() -> UInt8? {
+        guard fill() else { return nil }
+        defer { pending = (pending.lowerBound + 1)..<pending.upperBound }
+        return buffer[pending.lowerBound]
+    }
+
+    /// Up to `count` bytes that are at hand, waiting for at least one; empty at the end.
+    package mutating func take(atMost count: Int) -> ArraySlice<UInt8> {
+        guard count > 0, fill() else { return [] }
+        let end = pending.lowerBound + min(count, pending.count)
+        defer { pending = end..<pending.upperBound }
+        return buffer[pending.lowerBound..<end]
+    }
+
+    /// The bytes up to the next line feed, which is taken but left out; nil at the end. `isComplete` is false when the stream
+    /// ended or when `limit` bytes came without a line feed.
+    package mutating func takeLinePart(limit: Int) -> (bytes: ArraySlice<UInt8>, isComplete: Bool)? {
+        guard fill() else { return nil }
+        let visible = buffer[pending].prefix(limit)
+        guard let feed = visible.firstIndex(of: 0x0A) else {
+            pending = visible.endIndex..<pending.upperBound
+            return (visible, false)
+        }
+        pending = (feed + 1)..<pending.upperBound
+        return (visible[..<feed], true)
+    }
+
+    /// Makes sure that a byte is pending; false at the end.
+    private mutating func fill() -> Bool {
+        if !pending.isEmpty { return true }
+        let count = buffer.withUnsafeMutableBytes { readSome($0) }
+        pending = 0..<max(count, 0)
+        return count > 0
+    }
+}
