@@ -8,10 +8,12 @@ private var nowhere: UnsafePointer<CChar>? { UnsafePointer(bitPattern: 1) }
 
 extension JSON {
     /// Reads one JSON text (RFC 8259): any value at the top, strict UTF-8, no duplicate keys, integers of 64 bits, at most
-    /// 2048 deep. The order of members is kept.
-    package init(parsing bytes: some Collection<UInt8>) throws(JSONParseError) {
+    /// 2048 deep. The order of members is kept. Where duplicate keys are allowed, the last one counts.
+    package init(parsing bytes: some Collection<UInt8>, allowsDuplicateKeys: Bool = false) throws(JSONParseError) {
+        let flags = JSON_ALLOW_NUL | JSON_DECODE_ANY | (allowsDuplicateKeys ? 0 : JSON_REJECT_DUPLICATES)
         let parsed =
-            bytes.withContiguousStorageIfAvailable { parse($0) } ?? Array(bytes).withUnsafeBufferPointer { parse($0) }
+            bytes.withContiguousStorageIfAvailable { parse($0, flags: flags) }
+            ?? Array(bytes).withUnsafeBufferPointer { parse($0, flags: flags) }
         self = try parsed.get()
     }
 
@@ -50,12 +52,11 @@ private struct JanssonValue: ~Copyable {
     }
 }
 
-private func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSON, JSONParseError> {
+private func parse(_ bytes: UnsafeBufferPointer<UInt8>, flags: Int32) -> Result<JSON, JSONParseError> {
     _ = hashSeed
     var error = json_error_t()
-    let flags = Int(JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_ANY)
     let parsed = bytes.withMemoryRebound(to: CChar.self) {
-        json_loadb($0.baseAddress ?? nowhere, $0.count, flags, &error)
+        json_loadb($0.baseAddress ?? nowhere, $0.count, Int(flags), &error)
     }
     guard let parsed else { return .failure(JSONParseError(error)) }
     let value = JanssonValue(parsed)

@@ -28,11 +28,14 @@ package struct ArticleError: Error, Hashable, Sendable {
     package let message: String
     /// Line of the input, from 1; nil when the whole input is meant.
     package var line: Int?
+    /// Id of the article, as far as it could be read.
+    package var articleID: String?
 
-    package init(code: Code, message: String, line: Int? = nil) {
+    package init(code: Code, message: String, line: Int? = nil, articleID: String? = nil) {
         self.code = code
         self.message = message
         self.line = line
+        self.articleID = articleID
     }
 
     package var json: JSON {

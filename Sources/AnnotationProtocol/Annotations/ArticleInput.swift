@@ -35,7 +35,7 @@ package struct ArticleInput: Hashable, Sendable {
             throw ArticleError(code: .missingID, message: Self.complaint("id", object["id"]))
         }
         guard let text = object["text"]?.string else {
-            throw ArticleError(code: .missingText, message: Self.complaint("text", object["text"]))
+            throw ArticleError(code: .missingText, message: Self.complaint("text", object["text"]), articleID: id)
         }
         let story = object["story"]?.string ?? object["story"]?.integer.map(String.init)
         self.init(

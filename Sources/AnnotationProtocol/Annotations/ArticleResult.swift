@@ -6,9 +6,14 @@ package struct ArticleResult: Hashable, Sendable {
     package let id: String?
     package let outcome: Result<[AnnotationObject], ArticleError>
 
-    package init(id: String?, outcome: Result<[AnnotationObject], ArticleError>) {
+    package init(id: String, annotations: [AnnotationObject]) {
         self.id = id
-        self.outcome = outcome
+        self.outcome = .success(annotations)
+    }
+
+    package init(_ error: ArticleError) {
+        self.id = error.articleID
+        self.outcome = .failure(error)
     }
 
     package var json: JSON {

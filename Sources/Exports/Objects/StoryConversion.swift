@@ -4,8 +4,7 @@ package import Stories
 extension Story {
     /// The article as it is written: id and annotations.
     package func articleResult(ofArticle index: Int, selecting selection: AnnotationSelection) -> ArticleResult {
-        ArticleResult(
-            id: articles[index].id, outcome: .success(annotationObjects(ofArticle: index, selecting: selection)))
+        ArticleResult(id: articles[index].id, annotations: annotationObjects(ofArticle: index, selecting: selection))
     }
 
     /// What the comparison of the story's articles found.

@@ -1,0 +1,64 @@
+import AnnotationProtocol
+import ArgumentParser
+import Exports
+
+struct Annotate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Annotates articles and compares them.",
+        discussion: """
+            Marks quotes, claims, denials and numbers that disagree. Without a PATH, or with "-", reads standard input. \
+            A folder is walked for .txt and .jsonl files; hidden files are passed over. The id of an article in a file \
+            of its own is the file's name without its extension, or its path where two files have the same name.
+
+            Exit status: 0 when everything was read, 1 when some input was not (the rest is annotated), 64 when the \
+            command line is wrong.
+            """)
+
+    @Option(help: "What is written: jsonl.")
+    var format: OutputFormat?
+
+    @Option(help: "What is read: auto, jsonl, plain. Auto goes by the file's name and first character.")
+    var input: InputFormat = .auto
+
+    @Option(help: "In jsonl, which kinds: default (what readers see), all (attributions and quantities as well).")
+    var layers: AnnotationLayers = .default
+
+    @Option(
+        help: ArgumentHelp(
+            "In jsonl, only these kinds, whatever the layers: attribution, quote, claim, denial, quantity, numberConflict.",
+            valueName: "kind,..."))
+    var kinds: AnnotationKindList?
+
+    @Option(
+        help: """
+            Which articles are compared with each other: none, field (equal "story" members), folder, all, auto (field \
+            in JSON Lines, folder for other files).
+            """)
+    var storyScope: StoryScope = .auto
+
+    @Flag(help: "In jsonl, repeat the words of each span as \"text\".")
+    var withText = false
+
+    @Option(help: "Colours in text: auto, always, never. Auto heeds NO_COLOR.")
+    var color: ColorChoice = .auto
+
+    @Argument(help: "Files and folders.", completion: .file())
+    var paths: [String] = []
+
+    func run() throws {
+        let listing = InputListing(paths: paths.isEmpty ? ["-"] : paths, format: input)
+        let format = format ?? .jsonl
+        let isWatched = Terminal.isError && !(Terminal.isOutput && format == .jsonl)
+        let run = AnnotationRun(
+            listing: listing, scope: storyScope, format: storyFormat(format),
+            progress: isWatched ? ProgressLine(totalBytes: listing.size) : nil)
+        if run.annotateAll() > 0 { throw ExitCode.failure }
+    }
+
+    private func storyFormat(_ format: OutputFormat) -> any StoryFormat {
+        switch format {
+        case .jsonl:
+            JSONLines(selecting: AnnotationSelection(layers: layers, kinds: kinds?.kinds, withText: withText))
+        }
+    }
+}

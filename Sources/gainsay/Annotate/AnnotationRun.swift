@@ -1,0 +1,145 @@
+import AnnotationProtocol
+import Annotations
+import Exports
+import Stories
+import Synchronization
+import Text
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Annotates all articles of a listing and writes them in their order.
+///
+/// Articles that are compared with none are written as soon as those before them are. The first one that belongs to a
+/// story holds back all that follow, since its number conflicts are known only when the whole story has been read.
+final class AnnotationRun: Sendable {
+    private let reader: InputReader
+    private let scope: StoryScope
+    private let format: any StoryFormat
+    private let annotator = Annotator()
+    private let held = Mutex(HeldOutput())
+    private let progress: ProgressLine?
+
+    init(listing: InputListing, scope: StoryScope, format: any StoryFormat, progress: ProgressLine?) {
+        reader = InputReader(listing: listing)
+        self.scope = scope
+        self.format = format
+        self.progress = progress
+    }
+
+    /// Returns how many articles, files or folders could not be annotated.
+    func annotateAll() -> Int {
+        let pipeline = OrderedPipeline(transform: { self.annotate($0) }, deliver: { self.take($0) })
+        reader.readAll { pipeline.submit($0) }
+        pipeline.wait()
+        let output = held.withLock { $0 }
+        let compared = compareAll(output.stories)
+        progress?.clear()
+        for part in output.parts {
+            switch part {
+            case .bytes(let bytes): write(bytes, to: STDOUT_FILENO)
+            case .member(let story, let index): write(compared[story]!.articles[index], to: STDOUT_FILENO)
+            }
+        }
+        for story in output.storyNames { write(compared[story]!.end, to: STDOUT_FILENO) }
+        return output.failures
+    }
+
+    private func annotate(_ input: InputArticle) -> AnnotatedInput {
+        let answer: AnnotatedInput.Answer
+        switch input.article {
+        case .failure(let error): answer = .failure(error, format.format(failure: error))
+        case .success(let article):
+            let annotated = annotator.annotate(Document(article.text))
+            let member = StoryArticle(id: article.id, publishedAt: article.publishedAt, article: annotated)
+            let story = scope.story(field: article.story, folder: input.folderStory, isLine: input.isLine)
+            answer = story.map { .member(member, story: $0) } ?? .alone(formatAlone(member))
+        }
+        return AnnotatedInput(answer: answer, place: input.place, size: input.size)
+    }
+
+    private func formatAlone(_ article: StoryArticle) -> [UInt8] {
+        format.format(alone: compare([article], story: article.id))
+    }
+
+    private func take(_ input: AnnotatedInput) {
+        progress?.advance(bytes: input.size)
+        held.withLock { held in
+            switch input.answer {
+            case .failure(let error, let bytes):
+                progress?.clear()
+                complain("\(input.place): \(error.message)")
+                held.failures += 1
+                held.writeInOrder(bytes)
+            case .alone(let bytes): held.writeInOrder(bytes)
+            case .member(let article, let story):
+                if held.add(article, to: story) { return }
+                progress?.clear()
+                complain("\(input.place): another article of the story has the id “\(article.id)”; not compared")
+                held.writeInOrder(formatAlone(article))
+            }
+        }
+    }
+
+    private func compareAll(_ stories: [String: [StoryArticle]]) -> [String: ComparedOutput] {
+        let compared = Mutex<[String: ComparedOutput]>([:])
+        let pipeline = OrderedPipeline<(String, [StoryArticle]), (String, ComparedOutput)>(
+            transform: { name, articles in (name, self.compareStory(name, articles)) },
+            deliver: { name, output in compared.withLock { $0[name] = output } })
+        for (name, articles) in stories { pipeline.submit((name, articles)) }
+        pipeline.wait()
+        return compared.withLock { $0 }
+    }
+
+    private func compareStory(_ name: String, _ articles: [StoryArticle]) -> ComparedOutput {
+        articles.count > 1
+            ? format.format(compared: compare(articles, story: name))
+            : ComparedOutput(articles: articles.map(formatAlone))
+    }
+}
+
+/// An input after annotation.
+private struct AnnotatedInput: Sendable {
+    enum Answer: Sendable {
+        case failure(ArticleError, [UInt8])
+        /// Compared with no other article, as it is written.
+        case alone([UInt8])
+        case member(StoryArticle, story: String)
+    }
+
+    let answer: Answer
+    let place: String
+    let size: Int
+}
+
+/// What can't be written yet.
+private struct HeldOutput: Sendable {
+    enum Part: Sendable {
+        case bytes([UInt8])
+        case member(story: String, index: Int)
+    }
+
+    var parts: [Part] = []
+    var stories: [String: [StoryArticle]] = [:]
+    /// In the order of their first articles.
+    var storyNames: [String] = []
+    var failures = 0
+    private var ids: [String: Set<String>] = [:]
+
+    /// Writes at once, unless something before it is held back.
+    mutating func writeInOrder(_ bytes: [UInt8]) {
+        if parts.isEmpty { write(bytes, to: STDOUT_FILENO) } else { parts.append(.bytes(bytes)) }
+    }
+
+    /// False when the story has an article of the same id already.
+    mutating func add(_ article: StoryArticle, to story: String) -> Bool {
+        guard ids[story, default: []].insert(article.id).inserted else { return false }
+        if stories[story] == nil { storyNames.append(story) }
+        parts.append(.member(story: story, index: stories[story]?.count ?? 0))
+        stories[story, default: []].append(article)
+        return true
+    }
+}

@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Writes all bytes to an open file. When nobody reads the pipe any more the program ends quietly, as it does on SIGPIPE;
+/// any other failure ends it with a message.
+func write(_ bytes: [UInt8], to file: Int32) {
+    var written = 0
+    while written < bytes.count {
+        let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        if count >= 0 {
+            written += count
+        } else if errno != EINTR {
+            let number = errno
+            if number != EPIPE, file != STDERR_FILENO { complain("can't write: \(errorText(number))") }
+            exit(number == EPIPE ? 0 : 1)
+        }
+    }
+}
+
+/// Writes a message for people to standard error.
+func complain(_ message: String) {
+    write(Array("gainsay: \(message)\n".utf8), to: STDERR_FILENO)
+}
+
+/// The system's words for an error number, starting in lower case.
+func errorText(_ number: Int32) -> String {
+    let text = String(cString: strerror(number))
+    return text.prefix(1).lowercased() + text.dropFirst()
+}

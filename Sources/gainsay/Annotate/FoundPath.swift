@@ -1,0 +1,95 @@
+import AnnotationProtocol
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What a path turned out to name.
+enum FoundPath {
+    struct File {
+        let path: String
+        /// Real path of the folder that holds it; nil for standard input.
+        let folder: String?
+        let size: Int
+    }
+
+    case file(File)
+    case failure(path: String, ArticleError)
+
+    var file: File? { if case .file(let file) = self { file } else { nil } }
+
+    /// The file at a path, or the articles of the folder at the path, sorted by name, files before what is in subfolders.
+    static func find(path: String) -> [FoundPath] {
+        if path == "-" { return [.file(File(path: path, folder: nil, size: 0))] }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return [failure(path: path, number: errno)] }
+        guard isFolder(status) else {
+            return [.file(File(path: path, folder: realFolder(ofFile: path), size: Int(status.st_size)))]
+        }
+        let found = walk(folder: path, inside: realPath(path) ?? path)
+        guard found.isEmpty else { return found }
+        return [.failure(path: path, ArticleError(code: .empty, message: "the folder has no .txt or .jsonl files"))]
+    }
+
+    private static func failure(path: String, number: Int32) -> FoundPath {
+        let code: ArticleError.Code = number == ENOENT || number == ENOTDIR ? .notFound : .unreadable
+        return .failure(path: path, ArticleError(code: code, message: errorText(number)))
+    }
+
+    /// Links are followed to files that lie in the folder at `root` as well, and never to folders.
+    private static func walk(folder: String, inside root: String) -> [FoundPath] {
+        guard let names = namesInFolder(folder) else { return [failure(path: folder, number: errno)] }
+        var files: [FoundPath] = []
+        var subfolders: [String] = []
+        for name in names where !name.hasPrefix(".") {
+            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            var status = stat()
+            guard lstat(path, &status) == 0 else { continue }
+            if isFolder(status) {
+                subfolders.append(path)
+            } else if isArticle(name), isInside(path, root: root), stat(path, &status) == 0, isPlainFile(status) {
+                files.append(.file(File(path: path, folder: realPath(folder), size: Int(status.st_size))))
+            }
+        }
+        return files + subfolders.flatMap { walk(folder: $0, inside: root) }
+    }
+
+    private static func isArticle(_ name: String) -> Bool {
+        [".txt", ".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
+    }
+
+    private static func isInside(_ path: String, root: String) -> Bool {
+        realPath(path)?.hasPrefix(root.hasSuffix("/") ? root : root + "/") ?? false
+    }
+}
+
+private func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
+
+private func isPlainFile(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
+
+private func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+}
+
+private func realFolder(ofFile path: String) -> String? {
+    let parent = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+    return realPath(parent.isEmpty ? "/" : String(parent))
+}
+
+/// Sorted; nil with `errno` when the folder can't be read.
+private func namesInFolder(_ path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        names.append(name)
+    }
+    return names.sorted()
+}
