@@ -41,10 +41,10 @@ let package = Package(
         library("AnnotationProtocol", ["JSONRPC"]),
         library("Text"),
         library("Learning"),
-        .target(name: "Models", exclude: ["tagger.bin", "tagger.md"]),
+        .target(name: "Models"),
         library("Syntax", ["Text", "Learning", "Models"]),
         library("Annotations", ["Text", "Syntax"]),
-        library("Stories", ["Text", "Annotations"]),
+        library("Stories", ["Text", "Syntax", "Annotations"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
@@ -67,7 +67,7 @@ let package = Package(
         tests("TextTests", ["Text"]),
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Syntax", "Annotations"]),
-        tests("StoriesTests", ["Text", "Annotations", "Stories"]),
+        tests("StoriesTests", ["Text", "Syntax", "Annotations", "Stories"]),
         tests("ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
