@@ -20,11 +20,14 @@ package struct Conflict: Sendable {
         package let quantity: Int
         /// Members of one side agree with each other: "a", "b", ...
         package let side: String
+        /// The conflict in one sentence as seen from this quantity: its own article is "here".
+        package let message: String
 
-        package init(article: Int, quantity: Int, side: String) {
+        package init(article: Int, quantity: Int, side: String, message: String = "") {
             self.article = article
             self.quantity = quantity
             self.side = side
+            self.message = message
         }
     }
 

@@ -45,7 +45,8 @@ extension Story {
             let (number, conflict, member) = part
             let body = NumberConflictBody(
                 quantity: AnnotationIDs.id(.quantity, member.quantity), conflict: AnnotationIDs.conflictID(number),
-                side: member.side, relation: conflict.relation.rawValue, message: conflict.message)
+                side: member.side, relation: conflict.relation.rawValue,
+                message: member.message.isEmpty ? conflict.message : member.message)
             return AnnotationObject(
                 id: AnnotationIDs.id(.numberConflict, place), span: SpanObject(quantities[member.quantity].span),
                 body: .numberConflict(body))

@@ -1,0 +1,92 @@
+import Annotations
+
+/// Figures on sides such that all of one side disagree with all of any other.
+struct ConflictSet {
+    let relation: Conflict.Relation
+    let confidence: Double
+    /// Indices of figures; at least two sides, the first has the earliest figure.
+    let sides: [[Int]]
+}
+
+/// Gathers pairs that disagree into sets, so that a reader sees a question once and not once a pair.
+struct ConflictSets {
+    private let figures: [Figure]
+    private let disagreements: [Disagreement]
+    private var neighbours: [Edge: Set<Int>] = [:]
+    private var confidences: [Link: Double] = [:]
+
+    private struct Edge: Hashable {
+        let figure: Int
+        let relation: Conflict.Relation
+    }
+
+    private struct Link: Hashable {
+        let a: Int
+        let b: Int
+        let relation: Conflict.Relation
+    }
+
+    init(figures: [Figure], disagreements: [Disagreement]) {
+        self.figures = figures
+        self.disagreements = disagreements
+        for pair in disagreements {
+            neighbours[Edge(figure: pair.a, relation: pair.relation), default: []].insert(pair.b)
+            neighbours[Edge(figure: pair.b, relation: pair.relation), default: []].insert(pair.a)
+            confidences[Link(a: pair.a, b: pair.b, relation: pair.relation)] = pair.confidence
+        }
+    }
+
+    /// Sets around the surest pairs first; every pair at least this sure is in one of them.
+    func gather(seeding: Double) -> [ConflictSet] {
+        var covered: Set<Link> = []
+        var sets: [ConflictSet] = []
+        let seeds = disagreements.filter { $0.confidence >= seeding }
+            .sorted { ($1.confidence, $0.a, $0.b) < ($0.confidence, $1.a, $1.b) }
+        for seed in seeds where !covered.contains(Link(a: seed.a, b: seed.b, relation: seed.relation)) {
+            let sides = grow(from: seed)
+            for link in links(across: sides, seed.relation) { covered.insert(link) }
+            sets.append(ConflictSet(relation: seed.relation, confidence: seed.confidence, sides: sides))
+        }
+        return sets.sorted { ($0.sides[0][0], $0.sides[1][0]) < ($1.sides[0][0], $1.sides[1][0]) }
+    }
+
+    private func grow(from seed: Disagreement) -> [[Int]] {
+        var sides = [[seed.a], [seed.b]]
+        let around = against(seed.a, seed.relation).union(against(seed.b, seed.relation))
+        let further = around.union(around.flatMap { against($0, seed.relation) })
+        for figure in further.sorted() where figure != seed.a && figure != seed.b {
+            let foes = against(figure, seed.relation)
+            let friendly = sides.indices.filter { side in sides[side].allSatisfy { !foes.contains($0) } }
+            let hostile = sides.indices.filter { side in sides[side].allSatisfy { foes.contains($0) } }
+            if hostile.count == sides.count, seed.relation == .value || seed.relation == .update {
+                sides.append([figure])
+            } else if hostile.count == sides.count - 1, let side = friendly.first, friendly.count == 1,
+                sides[side].allSatisfy({ agree(figure, $0) })
+            {
+                sides[side].append(figure)
+            }
+        }
+        return sides.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    }
+
+    private func against(_ figure: Int, _ relation: Conflict.Relation) -> Set<Int> {
+        neighbours[Edge(figure: figure, relation: relation)] ?? []
+    }
+
+    private func agree(_ a: Int, _ b: Int) -> Bool {
+        figures[a].outcome == figures[b].outcome && figures[a].outcome != nil
+            || !figures[a].amount.disagrees(with: figures[b].amount)
+    }
+
+    private func links(across sides: [[Int]], _ relation: Conflict.Relation) -> [Link] {
+        var links: [Link] = []
+        for first in sides.indices {
+            for second in sides[(first + 1)...] {
+                for a in sides[first] {
+                    for b in second { links.append(Link(a: min(a, b), b: max(a, b), relation: relation)) }
+                }
+            }
+        }
+        return links
+    }
+}

@@ -1,0 +1,55 @@
+/// How something that was counted ended, on one of a few scales with two ends that exclude each other.
+struct Outcome: Hashable {
+    enum Scale: String {
+        /// A weapon that reached its target or did not.
+        case target
+        /// Alive or dead.
+        case life
+        /// Unhurt or injured.
+        case harm
+        case opening, verdict, freedom, presence, work, wholeness, vote
+    }
+
+    let scale: Scale
+    /// Which end: reached, alive, unhurt, open, cleared, free, found, working, whole, in favour.
+    let isGood: Bool
+
+    func opposes(_ other: Outcome) -> Bool { scale == other.scale && isGood != other.isGood }
+    var opposite: Outcome { Outcome(scale: scale, isGood: !isGood) }
+}
+
+private let lexicon: [(Outcome.Scale, good: String, bad: String)] = [
+    (.target, "hit strike reach find arrive", "miss crash fall astray malfunction stray undershoot misfire errant"),
+    (.life, "survive alive live", "die kill dead death fatality perish drown murder slay execute deadly fatal"),
+    (.harm, "unhurt unharmed uninjured unscathed", "injure injured wound wounded hurt injury maim"),
+    (.opening, "open reopen", "close shut closed closure"),
+    (.verdict, "acquit exonerate acquitted innocent", "convict convicted guilty"),
+    (.freedom, "free release freed rescue escape flee", "detain arrest capture jail imprison abduct kidnap seize"),
+    (.presence, "recover return", "missing vanish disappear"),
+    (.work, "work operate succeed pass", "fail break"),
+    (.wholeness, "intact undamaged spare", "cut damage destroy sever raze flatten collapse ruin burn"),
+    (.vote, "approve favour favor support back", "oppose reject"),
+]
+
+private let outcomeOf: [String: Outcome] = {
+    var found: [String: Outcome] = [:]
+    for (scale, good, bad) in lexicon {
+        for word in good.split(separator: " ") { found[String(word)] = Outcome(scale: scale, isGood: true) }
+        for word in bad.split(separator: " ") { found[String(word)] = Outcome(scale: scale, isGood: false) }
+    }
+    return found
+}()
+
+/// Verbs by which all of something sets out: their count is the whole that an outcome can then divide.
+private let settingOut: Set<String> = [
+    "fire", "launch", "send", "deploy", "dispatch", "fly", "carry", "board", "shoot", "order", "enter", "release",
+    "test",
+    "use", "involve", "number", "total",
+]
+
+extension Outcome {
+    /// The outcome that a lemma names by itself; nil for most words.
+    static func named(by lemma: String) -> Outcome? { outcomeOf[lemma] }
+
+    static func isSettingOut(_ lemma: String) -> Bool { settingOut.contains(lemma) }
+}

@@ -1,0 +1,53 @@
+import Annotations
+
+/// Certain reasons why two figures of one key do not answer the same question.
+struct Vetoes {
+    /// The year the articles were written in, when known.
+    let present: String?
+
+    /// Another time, another actor, an increment: rules out every relation.
+    func forbid(_ a: Figure, _ b: Figure) -> Bool {
+        isOtherTime(a, b) || isOtherActor(a, b) || a.isIncrement || b.isIncrement || isPartOf(a, b) || isPartOf(b, a)
+    }
+
+    /// Beyond those: what rules out that two different values disagree by themselves.
+    func forbidValue(_ a: Figure, _ b: Figure) -> Bool {
+        if a.unit != b.unit || a.extent != .some || b.extent != .some || a.isRate != b.isRate { return true }
+        if a.isIndefinite || b.isIndefinite { return true }
+        if a.role == .percent || b.role == .percent {
+            if a.isChange != b.isChange { return true }
+            if let noun = a.nounClass, let other = b.nounClass, noun != other { return true }
+        }
+        return hasOtherOutcome(a, b) || a.article == b.article && (a.speaker == nil || a.speaker == b.speaker)
+    }
+
+    private func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {
+        if !a.times.years.isEmpty, !b.times.years.isEmpty { return a.times.years.isDisjoint(with: b.times.years) }
+        let years = a.times.years.union(b.times.years)
+        if !years.isEmpty { return present.map { !years.contains($0) } ?? true }
+        let months = (a.times.months, b.times.months)
+        return !months.0.isEmpty && !months.1.isEmpty && months.0.isDisjoint(with: months.1)
+    }
+
+    private func isOtherActor(_ a: Figure, _ b: Figure) -> Bool {
+        !a.countries.isEmpty && !b.countries.isEmpty && a.countries.isDisjoint(with: b.countries)
+    }
+
+    /// "four of the 26": the part and the whole of one phrase.
+    private func isPartOf(_ a: Figure, _ b: Figure) -> Bool { a.article == b.article && a.whole == b.quantity }
+
+    /// Fired against crashed, killed against wounded.
+    private func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
+        switch (a.outcome, b.outcome) {
+        case (let outcome?, let other?): outcome != other
+        case (let outcome?, nil): b.isTotal && outcome.scale == .target || isPeculiar(outcome, b)
+        case (nil, let other?): a.isTotal && other.scale == .target || isPeculiar(other, a)
+        case (nil, nil): false
+        }
+    }
+
+    /// A toll is not compared with a count of people of whom nothing is said.
+    private func isPeculiar(_ outcome: Outcome, _ other: Figure) -> Bool {
+        [.life, .harm, .presence, .verdict].contains(outcome.scale) && other.predicate != nil
+    }
+}

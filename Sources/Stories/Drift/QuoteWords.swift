@@ -1,0 +1,65 @@
+import Annotations
+import Syntax
+import Text
+
+/// The words of a quotation without marks, case and punctuation.
+struct QuoteWords {
+    let article: Int
+    let quote: Int
+    /// Lower case; countries under one name, so that "Russia" and "Russian Federation" differ only as far as they must.
+    let words: [String]
+    /// Lemmas of the words that are not function words, in order.
+    let content: [String]
+    let speaker: Speaker?
+
+    init?(article: Int, quote: Int, in member: Article) {
+        let annotation = member.annotations.quotes[quote]
+        guard annotation.form != .scare, let index = member.paragraphIndex(at: annotation.span.start) else {
+            return nil
+        }
+        let tagged = member.paragraphs[index]
+        let offset = member.document.paragraphSpans[index].start
+        let tokens = tagged.paragraph.tokens(in: annotation.span.shifted(by: -offset))
+        self.article = article
+        self.quote = quote
+        words = tokens.filter { tagged.tokens[$0].kind == .word || tagged.tokens[$0].kind == .number }
+            .map { tagged.tokens[$0].lower }
+        content = tokens.compactMap { StoryText.comparable(tagged, $0) }
+        speaker = Speaker(of: annotation.attribution, in: member)
+        if content.isEmpty { return nil }
+    }
+
+    /// Whether all words stand in the other in one piece.
+    func isInside(_ other: QuoteWords) -> Bool {
+        guard words.count < other.words.count, let first = words.first else { return false }
+        for start in 0...(other.words.count - words.count) where other.words[start] == first {
+            if other.words[start..<(start + words.count)].elementsEqual(words) { return true }
+        }
+        return false
+    }
+}
+
+/// Who speaks, for telling whether two names stand for one.
+struct Speaker {
+    let name: String
+    private let words: Set<String>
+
+    /// nil when nobody is named, or only by a pronoun.
+    init?(of attribution: Int?, in article: Article) {
+        guard let attribution, article.annotations.attributions.indices.contains(attribution),
+            let name = article.annotations.attributions[attribution].speaker
+        else { return nil }
+        let words = Set(
+            name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
+                .map { country(of: $0) ?? $0 }.filter { $0.utf8.count > 1 && !stopWords.contains($0) })
+        if words.isEmpty { return nil }
+        self.name = name
+        self.words = words
+    }
+
+    /// Whether the names share their last word or one contains the other.
+    func isSame(as other: Speaker) -> Bool {
+        let shared = words.intersection(other.words)
+        return !shared.isEmpty && shared.count * 2 >= min(words.count, other.words.count)
+    }
+}
