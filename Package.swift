@@ -41,7 +41,7 @@ let package = Package(
         library("AnnotationProtocol", ["JSONRPC"]),
         library("Text"),
         library("Learning"),
-        .target(name: "Models"),
+        .target(name: "Models", exclude: ["tagger.bin", "tagger.md"]),
         library("Syntax", ["Text", "Learning", "Models"]),
         library("Annotations", ["Text", "Syntax"]),
         library("Stories", ["Text", "Syntax", "Annotations"]),

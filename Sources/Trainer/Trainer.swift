@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Trainer: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gainsay-train", abstract: "Trains the models that gainsay embeds.")
+        commandName: "gainsay-train", abstract: "Trains the models that gainsay embeds.",
+        subcommands: [TaggerCommand.self])
 }

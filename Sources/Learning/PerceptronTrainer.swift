@@ -1,0 +1,62 @@
+/// Trains a `LinearTable`: multi-class perceptron with averaged weights (Freund and Schapire 1999; Collins 2002).
+package struct PerceptronTrainer {
+    private let rowBits: Int
+    private var weights: [Float]
+    /// Sum over updates of (update x step), from which the average over all steps follows.
+    private var moments: [Double]
+    private var step = 1.0
+
+    package init(rowBits: Int) {
+        self.rowBits = rowBits
+        weights = [Float](repeating: 0, count: LinearTable.classCount << rowBits)
+        moments = [Double](repeating: 0, count: weights.count)
+    }
+
+    /// Predicts a class and, where it is not the given one, moves the weights. A nil class is only predicted.
+    package mutating func learn(rows: UnsafeBufferPointer<Int32>, correct: Int?) -> Int {
+        let guess = bestClass(rows: rows)
+        guard let correct else { return guess }
+        if guess != correct {
+            for row in rows {
+                let start = Int(row) * LinearTable.classCount
+                move(start + correct, by: 1)
+                move(start + guess, by: -1)
+            }
+        }
+        step += 1
+        return guess
+    }
+
+    private mutating func move(_ index: Int, by amount: Float) {
+        weights[index] += amount
+        moments[index] += Double(amount) * step
+    }
+
+    private func bestClass(rows: UnsafeBufferPointer<Int32>) -> Int {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: LinearTable.classCount) { sums in
+            sums.initialize(repeating: 0)
+            weights.withUnsafeBufferPointer { weights in
+                for row in rows {
+                    let start = weights.baseAddress! + Int(row) * LinearTable.classCount
+                    for index in 0..<LinearTable.classCount { sums[index] += start[index] }
+                }
+            }
+            var best = 0
+            for index in 1..<LinearTable.classCount where sums[index] > sums[best] { best = index }
+            return best
+        }
+    }
+
+    /// The averaged weights as bytes of a `LinearTable`. The largest thousandth of the weights that are not zero is
+    /// clipped, since they would leave few steps to the others.
+    package func quantized() -> [UInt8] {
+        let averages = zip(weights, moments).map { Double($0) - $1 / step }
+        let sizes = averages.lazy.filter { $0 != 0 }.map(\.magnitude).sorted()
+        guard !sizes.isEmpty else { return [UInt8](repeating: 0, count: averages.count) }
+        let limit = sizes[min(sizes.count - 1, sizes.count * 999 / 1000)]
+        return averages.map { average in
+            let clipped = max(-127, min(127, (average / limit * 127).rounded()))
+            return UInt8(bitPattern: Int8(clipped))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// Base forms of English words by rules and lists of exceptions.
+///
+/// The rules for spelling follow the same observations as Minnen, Carroll and Pearce, "Applied morphological processing
+/// of English" (2001).
+package enum Lemmatizer {
+    /// The lemma of a word in lower case with straight apostrophes: singular of nouns, base form of verbs ("be" for its
+    /// clitics too), "not" for "n't", else the word.
+    package static func lemma(of lower: String, tag: Tag) -> String {
+        switch tag {
+        case .NNS, .NNPS: singular(of: lower)
+        case .VB, .VBP, .VBZ, .VBD, .VBN, .VBG, .MD: verb(lower, tag: tag)
+        case .RB where lower == "n't": "not"
+        default: lower
+        }
+    }
+
+    private static func verb(_ lower: String, tag: Tag) -> String {
+        if let base = IrregularForms.auxiliaries[lower] { return base }
+        // "found", "left" and "lay" are also base forms.
+        if tag == .VB || tag == .VBP || tag == .MD { return lower }
+        if let base = IrregularForms.verbs[lower] { return base }
+        switch tag {
+        case .VBZ: return baseOfThirdPerson(lower)
+        case .VBD, .VBN: return lower.utf8.count > 3 && lower.hasSuffix("ed") ? baseOfPast(lower) : lower
+        case .VBG: return lower.utf8.count > 4 && lower.hasSuffix("ing") ? baseOfParticiple(lower) : lower
+        default: return lower
+        }
+    }
+
+    /// "denies" -> "deny", "teaches" -> "teach", "says" -> "say".
+    private static func baseOfThirdPerson(_ lower: String) -> String {
+        guard lower.utf8.count > 3, lower.hasSuffix("s"), !lower.hasSuffix("ss") else { return lower }
+        if lower.hasSuffix("ies") { return lower.dropLast(3) + "y" }
+        for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where lower.hasSuffix(ending) {
+            return String(lower.dropLast(2))
+        }
+        return String(lower.dropLast())
+    }
+
+    /// "denied" -> "deny", "agreed" -> "agree", "planned" -> "plan", "closed" -> "close".
+    private static func baseOfPast(_ lower: String) -> String {
+        if lower.utf8.count > 4, lower.hasSuffix("ied") { return lower.dropLast(3) + "y" }
+        if lower.utf8.count > 4, lower.hasSuffix("eed") { return String(lower.dropLast()) }
+        return VerbStem(lower.dropLast(2)).base
+    }
+
+    /// "denying" -> "deny", "making" -> "make", "running" -> "run".
+    private static func baseOfParticiple(_ lower: String) -> String {
+        VerbStem(lower.dropLast(3)).base
+    }
+
+    private static func singular(of lower: String) -> String {
+        if let singular = IrregularForms.nouns[lower] { return singular }
+        if let hyphen = lower.lastIndex(of: "-"), hyphen < lower.indices.last! {
+            let tail = lower[lower.index(after: hyphen)...]
+            return lower[...hyphen] + singular(of: String(tail))
+        }
+        guard lower.utf8.count > 2, lower.hasSuffix("s"), !lower.hasSuffix("ss") else { return lower }
+        if lower.hasSuffix("'s") { return String(lower.dropLast(2)) }
+        if lower.hasSuffix("ies") { return lower.utf8.count > 4 ? lower.dropLast(3) + "y" : String(lower.dropLast()) }
+        for ending in ["sses", "shes", "ches", "xes", "zzes", "uses", "oes"] where lower.hasSuffix(ending) {
+            return String(lower.dropLast(2))
+        }
+        for ending in ["sis", "us"] where lower.hasSuffix(ending) { return lower }
+        return String(lower.dropLast())
+    }
+}

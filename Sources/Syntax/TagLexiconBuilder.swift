@@ -1,0 +1,53 @@
+import Learning
+import Text
+
+/// Counts the tags of words and writes the table that `TagLexicon` reads.
+struct TagLexiconBuilder {
+    /// A word enters the lexicon when it has been seen so often.
+    private static let leastCount = 3
+    /// A word of a closed class has a single tag when it has been seen so often with no other but slips.
+    private static let leastCountOfOnlyTag = 20
+
+    private var counts: [UInt64: [Tag: Int]] = [:]
+
+    mutating func count(_ example: TaggerTrainer.Example) {
+        for (token, tag) in zip(example.paragraph.tokens, example.tags) {
+            guard let tag else { continue }
+            counts[WordForm.wordHash(of: token), default: [:]][tag, default: 0] += 1
+        }
+    }
+
+    func bytes() -> [UInt8] {
+        let words = counts.filter { $0.value.values.reduce(0, +) >= TagLexiconBuilder.leastCount }
+        var capacity = 16
+        while capacity < words.count * 3 / 2 { capacity *= 2 }
+        var slots = [UInt64](repeating: 0, count: capacity)
+        for word in words.keys.sorted() {
+            let key = TagLexicon.key(of: word)
+            var index = Int(key) & (capacity - 1)
+            while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+            slots[index] = TagLexiconBuilder.slot(key: key, counts: words[word]!)
+        }
+        return slots.flatMap(littleEndianBytes)
+    }
+
+    private static func slot(key: UInt32, counts: [Tag: Int]) -> UInt64 {
+        let total = counts.values.reduce(0, +)
+        let usual = counts.filter { $0.value * 20 >= total }.map(\.key.rawValue).sorted()
+        let tags = FeatureHash.of(usual) & 0xFF_FFFF | 1
+        let only = onlyTag(counts, total: total).map { UInt64($0.rawValue) } ?? 0xFF
+        return UInt64(key) | tags << 32 | only << 56
+    }
+
+    private static func onlyTag(_ counts: [Tag: Int], total: Int) -> Tag? {
+        guard total >= leastCountOfOnlyTag else { return nil }
+        return counts.first { $0.value * 500 >= total * 499 && isClosed($0.key) }?.key
+    }
+
+    private static func isClosed(_ tag: Tag) -> Bool {
+        switch tag {
+        case .CC, .DT, .EX, .FW, .IN, .MD, .PDT, .PRP, .PRPPossessive, .TO, .WDT, .WP, .WPPossessive, .WRB: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Learning
+
+/// The features of a token in its sentence as rows of the table; training and tagging both call this.
+struct TaggerFeatures {
+    static let count = 31
+    /// Changes with the features, so that a table trained for others is refused.
+    static let revision: UInt32 = 1
+
+    let rowBits: Int
+
+    /// Fills `count` rows. `forms` points at the token's form; two forms before and behind it can be read.
+    func fill(
+        _ rows: UnsafeMutablePointer<Int32>, forms: UnsafePointer<WordForm>, style: CapitalStyle, previous: Tag,
+        beforePrevious: Tag
+    ) {
+        let (word, next, last) = (forms[0], forms[1], forms[-1])
+        let before = UInt64(previous.rawValue) + 1
+        let twoBefore = FeatureHash.join(before, UInt64(beforePrevious.rawValue) + 1)
+        let look = word.shape &* 64 &+ style.code &* 2 &+ (last.word == WordForm.outside.word ? 1 : 0)
+        var out = RowWriter(rows: rows, bits: rowBits)
+
+        out.add(look, word.suffix2)
+        out.add(look, word.suffix3)
+        out.add(look, before)
+        out.add(look, word.knownTags)
+        out.add(look, word.word)
+        out.add(word.word)
+        out.add(word.word, before)
+        out.add(word.word, twoBefore)
+        out.add(word.word, next.word)
+        out.add(word.word, last.word)
+        out.add(word.suffix1, style.code)
+        out.add(word.suffix2, before)
+        out.add(word.suffix3, before)
+        out.add(word.suffix4)
+        out.add(word.prefix3)
+        out.add(before)
+        out.add(twoBefore)
+        out.add(last.word)
+        out.add(forms[-2].word)
+        out.add(next.word)
+        out.add(next.word, before)
+        out.add(forms[2].word)
+        out.add(last.suffix3)
+        out.add(next.suffix3)
+        out.add(next.shape, style.code)
+        out.add(word.knownTags, before)
+        out.add(word.knownTags, next.knownTags)
+        out.add(FeatureHash.join(word.knownTags, next.knownTags), before)
+        out.add(next.knownTags, before)
+        out.add(FeatureHash.join(next.knownTags, forms[2].knownTags), before)
+        out.add(word.suffix2, FeatureHash.join(next.knownTags, style.code))
+    }
+}
+
+/// Writes one row a feature; the place in the list tells features apart.
+private struct RowWriter {
+    let rows: UnsafeMutablePointer<Int32>
+    let bits: Int
+    var count = 0
+
+    mutating func add(_ first: UInt64, _ second: UInt64 = 0) {
+        let hash = FeatureHash.join(FeatureHash.join(UInt64(count) + 1, first), second)
+        rows[count] = Int32(truncatingIfNeeded: FeatureHash.row(hash, bits: bits))
+        count += 1
+    }
+}

@@ -1,0 +1,108 @@
+import Learning
+import Text
+
+/// What the tagger reads off a token by itself, as hashes: computed once, then joined with the neighbours'.
+struct WordForm {
+    /// The word in lower case with every digit as 0.
+    var word: UInt64 = 0
+    var suffix1: UInt64 = 0
+    var suffix2: UInt64 = 0
+    var suffix3: UInt64 = 0
+    var suffix4: UInt64 = 0
+    var prefix3: UInt64 = 0
+    /// Capitals, digits, hyphens and full stops, of which little is possible.
+    var shape: UInt64 = 0
+    /// The tags that the lexicon knows of the word; 0 where it does not know it.
+    var knownTags: UInt64 = 0
+    /// The tag, where the word or its kind leaves no choice.
+    var onlyTag: Tag?
+
+    /// What stands before the first and behind the last token of a sentence.
+    static let outside = WordForm(word: 1, shape: 1, knownTags: 1)
+}
+
+extension WordForm {
+    init(_ token: Token, lexicon: TagLexicon?) {
+        var lower = token.lower
+        lower.withUTF8 { self.hashWord($0) }
+        shape = WordForm.shape(of: token.text) &+ UInt64(WordForm.code(of: token.kind)) &* 1024
+        onlyTag = WordForm.tag(ofKind: token)
+        guard onlyTag == nil, let entry = lexicon?.entry(for: word) else { return }
+        knownTags = UInt64(entry.tags)
+        onlyTag = entry.onlyTag
+    }
+
+    /// The hash by which the lexicon knows a word.
+    static func wordHash(of token: Token) -> UInt64 {
+        FeatureHash.of(token.lower.utf8.lazy.map(WordForm.normalize))
+    }
+
+    private static func normalize(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }
+
+    private mutating func hashWord(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var hash = FeatureHash.offsetBasis
+        for (index, byte) in bytes.enumerated() {
+            hash = FeatureHash.fold(WordForm.normalize(byte), into: hash)
+            if index == 2 { prefix3 = hash }
+        }
+        word = hash
+        if bytes.count < 3 { prefix3 = hash }
+        hash = FeatureHash.offsetBasis
+        for (index, byte) in bytes.reversed().prefix(4).enumerated() {
+            hash = FeatureHash.fold(WordForm.normalize(byte), into: hash)
+            if index == 0 { suffix1 = hash }
+            if index <= 1 { suffix2 = hash }
+            if index <= 2 { suffix3 = hash }
+        }
+        suffix4 = hash
+    }
+
+    private static func code(of kind: Token.Kind) -> UInt8 {
+        switch kind {
+        case .word: 1
+        case .number: 2
+        case .quotationMark: 3
+        case .punctuation: 4
+        case .symbol: 5
+        case .link: 6
+        }
+    }
+
+    /// The tag that follows from a token's kind alone.
+    private static func tag(ofKind token: Token) -> Tag? {
+        switch token.kind {
+        case .word, .number: nil
+        case .quotationMark, .punctuation: .punctuation
+        case .link: token.text.utf8.first == 0x40 ? .NNP : .other
+        case .symbol:
+            switch token.text {
+            case "%", "‰", "°": .NN
+            case "&": .CC
+            case "$", "€", "£", "¥", "₹", "₽", "₴", "₺", "₩", "¢": .other
+            default: .SYM
+            }
+        }
+    }
+
+    /// Case of the first, second and later letters, and whether digits, hyphens, full stops or apostrophes occur.
+    private static func shape(of text: String) -> UInt64 {
+        var marks: UInt64 = 0
+        var later: UInt64 = 0
+        var start: UInt64 = 0
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            switch scalar.value {
+            case 0x30...0x39: marks |= 1
+            case 0x2D, 0x2010, 0x2011: marks |= 2
+            case 0x2E: marks |= 4
+            default:
+                let letterCase = LetterCase(scalar)
+                if index < 2 {
+                    start = start * 3 + UInt64(letterCase.rawValue)
+                } else {
+                    later |= UInt64(letterCase.rawValue)
+                }
+            }
+        }
+        return (start * 4 + later) * 8 + marks + 2
+    }
+}
