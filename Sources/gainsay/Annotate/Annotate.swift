@@ -14,7 +14,7 @@ struct Annotate: ParsableCommand {
             command line is wrong.
             """)
 
-    @Option(help: "What is written: jsonl.")
+    @Option(help: "What is written: jsonl, text. (default: text on a terminal, else jsonl)")
     var format: OutputFormat?
 
     @Option(help: "What is read: auto, jsonl, plain. Auto goes by the file's name and first character.")
@@ -47,7 +47,7 @@ struct Annotate: ParsableCommand {
 
     func run() throws {
         let listing = InputListing(paths: paths.isEmpty ? ["-"] : paths, format: input)
-        let format = format ?? .jsonl
+        let format = format ?? (Terminal.isOutput ? .text : .jsonl)
         let isWatched = Terminal.isError && !(Terminal.isOutput && format == .jsonl)
         let run = AnnotationRun(
             listing: listing, scope: storyScope, format: storyFormat(format),
@@ -59,6 +59,7 @@ struct Annotate: ParsableCommand {
         switch format {
         case .jsonl:
             JSONLines(selecting: AnnotationSelection(layers: layers, kinds: kinds?.kinds, withText: withText))
+        case .text: TerminalText(width: Terminal.width, hasColor: color.hasColor)
         }
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case jsonl
+    case text
 }
 
 enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {

@@ -1,0 +1,71 @@
+import Annotations
+
+/// An axis of some columns on which intervals are drawn: ● for a value, ├──┤ for a range, ├──▶ and ◀──┤ for open ends.
+struct QuantityAxis: Sendable {
+    private let low: Double
+    private let high: Double
+    private let width: Int
+
+    /// nil when no interval has an end, or the ends are equal.
+    init?(intervals: [Interval], width: Int) {
+        let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
+        guard width >= 8, var low = ends.min(), var high = ends.max(), low.isFinite, high.isFinite, low < high else {
+            return nil
+        }
+        let extent = high - low
+        if intervals.contains(where: { $0.high == nil }) { high += extent * 0.15 }
+        if low >= 0, low < 0.4 * high {
+            low = 0
+        } else {
+            low -= extent * (intervals.contains { $0.low == nil } ? 0.15 : 0.03)
+        }
+        self.low = low
+        self.high = high
+        self.width = width
+    }
+
+    /// The interval as `width` columns.
+    func drawn(_ interval: Interval) -> String {
+        let start = interval.low.map(column) ?? 0
+        let end = interval.high.map(column) ?? width - 1
+        var cells = [Character](repeating: " ", count: width)
+        if start >= end {
+            cells[min(start, width - 1)] = "●"
+        } else {
+            for index in start...end { cells[index] = "─" }
+            cells[start] = interval.low == nil ? "◀" : "├"
+            cells[end] = interval.high == nil ? "▶" : "┤"
+        }
+        return String(cells)
+    }
+
+    /// Labels at round values, each beginning where its value lies, the first one with the unit.
+    func labels(unit: String) -> String {
+        var line: [Character] = []
+        for value in ticks {
+            let isFirst = line.isEmpty
+            let label = numberText(value) + (isFirst && !unit.isEmpty ? " " + unit : "")
+            let start = column(value)
+            guard isFirst || line.count + 2 <= start, start + label.count <= width else { continue }
+            line += [Character](repeating: " ", count: start - line.count) + label
+        }
+        return String(line)
+    }
+
+    /// Multiples of 1, 2 or 5 times a power of ten.
+    private var ticks: [Double] {
+        let rough = (high - low) / Double(max(2, width / 12))
+        var power = 1.0
+        while power > rough { power /= 10 }
+        while power * 10 <= rough { power *= 10 }
+        let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? rough
+        let first = (low / step).rounded(.up)
+        let count = Int(((high / step).rounded(.down) - first).rounded()) + 1
+        return (0..<max(0, count)).map { (first + Double($0)) * step }
+    }
+
+    private func column(_ value: Double) -> Int {
+        let share = (value - low) / (high - low)
+        return min(width - 1, max(0, Int((share * Double(width - 1)).rounded())))
+    }
+}
