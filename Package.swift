@@ -71,7 +71,7 @@ let package = Package(
         tests("ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
-        tests("CommandTests", ["JSONRPC", "gainsay"]),
+        tests("CommandTests", ["JSONRPC", "AnnotationProtocol", "Annotations", "Stories", "gainsay"]),
         tests("ClientTests", ["gainsay"]),
     ]
 )

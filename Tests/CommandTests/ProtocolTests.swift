@@ -1,9 +1,9 @@
 import Foundation
 import JSONRPC
+import TestSupport
 import Testing
 
-private let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Protocol")
+private let folder = Program.packageFolder.appending(path: "Protocol")
 
 private func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }
 

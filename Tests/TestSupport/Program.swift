@@ -1,0 +1,62 @@
+package import Foundation
+
+/// The program that was built along with the tests.
+package enum Program {
+    package struct Run: Sendable {
+        package let status: Int32
+        package let output: [UInt8]
+        package let errors: String
+        package var text: String { String(decoding: output, as: UTF8.self) }
+        package var lines: [Substring] { text.split(separator: "\n") }
+    }
+
+    /// The folder that holds Package.swift.
+    package static let packageFolder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    package static let executable: URL = {
+        let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "gainsay")
+        let usual = packageFolder.appending(path: ".build/debug/gainsay")
+        return FileManager.default.isExecutableFile(atPath: beside.path) ? beside : usual
+    }()
+
+    /// Runs the program in the package's folder until it ends.
+    package static func run(_ arguments: String..., input: [UInt8] = []) throws -> Run {
+        let process = Process()
+        let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = packageFolder
+        process.standardInput = standardInput
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let written = Thread {
+            try? standardInput.fileHandleForWriting.write(contentsOf: input)
+            try? standardInput.fileHandleForWriting.close()
+        }
+        written.start()
+        let complaints = Reading(of: errors)
+        let read = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(status: process.terminationStatus, output: Array(read), errors: complaints.text())
+    }
+}
+
+/// Reads a pipe beside another one, so that neither fills up.
+private final class Reading: @unchecked Sendable {
+    private var data = Data()
+    private let done = DispatchSemaphore(value: 0)
+
+    init(of pipe: Pipe) {
+        Thread {
+            self.data = pipe.fileHandleForReading.readDataToEndOfFile()
+            self.done.signal()
+        }.start()
+    }
+
+    func text() -> String {
+        done.wait()
+        return String(decoding: data, as: UTF8.self)
+    }
+}
