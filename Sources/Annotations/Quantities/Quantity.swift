@@ -102,5 +102,10 @@ package struct QuantityEvidence: Hashable, Sendable {
     /// Years, months, weekdays named in its sentence, as written in lower case ("2014", "september", "wednesday").
     package var times: [String] = []
 
+    /// "a ship", "an official": counted as one only if such things are counted elsewhere.
+    package var isIndefinite = false
+    /// Whether its sentence counts something with a figure.
+    package var standsBesideCount = false
+
     package init() {}
 }

@@ -1,4 +1,95 @@
 package import Syntax
 
-/// Finds the quantities of a paragraph. Offsets count in the paragraph; `attribution` is left nil.
-package func findQuantities(in paragraph: TaggedParagraph) -> [Quantity] { [] }
+/// Finds the quantities of a paragraph, in text order. Offsets count in the paragraph; `attribution` is left nil, and
+/// `evidence.whole` is an index into what is returned. Every "a ship" is found; `dropUncountedIndefinites` leaves those
+/// out that nothing is compared with. Linear time.
+package func findQuantities(in paragraph: TaggedParagraph) -> [Quantity] {
+    let (atoms, sentences) = findAtoms(in: paragraph)
+    var list = AtomList(atoms)
+    var quantities: [Quantity] = []
+    for sentence in sentences where !sentence.isEmpty {
+        list.sentence = sentence
+        quantities += SentenceReader(list: list).quantities(before: quantities.count)
+    }
+    return quantities
+}
+
+/// Reads the quantities of one sentence from left to right.
+struct SentenceReader {
+    let list: AtomList
+
+    func quantities(before count: Int) -> [Quantity] {
+        var findings = findings()
+        guard !findings.isEmpty else { return [] }
+        shareNouns(among: &findings)
+        let evidence = EvidenceFinder(list: list)
+        let order = findings.indices.sorted { list.span(findings[$0].atoms) < list.span(findings[$1].atoms) }
+        let hasCount = findings.contains { $0.role == .count && !$0.isIndefinite }
+        return order.map { index in
+            var quantity = quantity(findings[index])
+            quantity.evidence = evidence.evidence(for: findings[index])
+            quantity.evidence.standsBesideCount = hasCount
+            quantity.evidence.whole = whole(of: findings[index], among: findings, in: order).map { $0 + count }
+            return quantity
+        }
+    }
+
+    private func findings() -> [Finding] {
+        var found: [Finding] = []
+        let finders = (NumberFinder(list: list), DateFinder(list: list), ClockFinder(list: list), NameFinder(list: list),
+            QuantifierFinder(list: list), OrdinalFinder(list: list), IndefiniteFinder(list: list))
+        var index = list.sentence.lowerBound
+        while index < list.sentence.upperBound {
+            let atom = list[index]
+            guard atom.kind != .link else { index += 1; continue }
+            if finders.3.isDesignation(at: index) {
+                index = finders.3.endOfDesignation(at: index)
+                continue
+            }
+            let finding =
+                finders.2.clock(at: index) ?? finders.1.date(at: index) ?? finders.3.name(at: index) ?? finders.5.ordinal(at: index)
+                ?? finders.0.number(at: index) ?? finders.4.quantifier(at: index) ?? finders.6.indefinite(at: index)
+            if let finding { found.append(finding) }
+            index = max(finding?.next ?? 0, index + 1)
+        }
+        return found
+    }
+
+    /// Gives the noun of "five injured people" to "three dead and", of "40 missiles" to "26, 30 and".
+    private func shareNouns(among findings: inout [Finding]) {
+        for index in findings.indices.dropLast().reversed() {
+            let next = findings[index + 1]
+            guard findings[index].role == .count, findings[index].head == nil, findings[index].of == nil, next.role == .count,
+                let noun = next.of ?? next.head.map({ list[$0].lemma }), joins(findings[index].atoms.upperBound..<next.atoms.lowerBound)
+            else { continue }
+            findings[index].of = noun
+        }
+    }
+
+    private func joins(_ between: Range<Int>) -> Bool {
+        guard !between.isEmpty, between.count <= 4, let last = between.last, list.has(last, ["and", "or", ","]) else { return false }
+        return between.dropLast().allSatisfy { list.tag($0).isAdjective || list.tag($0) == .VBN || list.has($0, [",", "and"]) }
+    }
+
+    private func whole(of finding: Finding, among findings: [Finding], in order: [Int]) -> Int? {
+        guard let whole = finding.whole else { return nil }
+        return order.firstIndex { findings[$0].number.lowerBound == whole && findings[$0].atoms != finding.atoms }
+    }
+
+    private func quantity(_ finding: Finding) -> Quantity {
+        let of = finding.of ?? finding.head.map { list[$0].lemma }
+        return Quantity(
+            span: list.span(finding.atoms), number: list.span(finding.number), value: finding.value, isApproximate: finding.isApproximate,
+            unit: finding.unit, of: of, role: finding.role, base: base(of: finding))
+    }
+
+    private func base(of finding: Finding) -> Quantity.Measure? {
+        guard case .interval(let value) = finding.value else { return nil }
+        if let unit = finding.measure { return Quantity.Measure(value: value.scaled(by: unit.factor, offset: unit.offset), unit: unit.base) }
+        switch finding.unit {
+        case "count": return Quantity.Measure(value: value, unit: "count")
+        case "fraction": return Quantity.Measure(value: value.scaled(by: 100), unit: "percent")
+        default: return nil
+        }
+    }
+}

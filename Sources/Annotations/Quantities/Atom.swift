@@ -1,0 +1,71 @@
+import Syntax
+import Text
+
+/// The smallest piece that the rules for quantities look at: a token, or a part of one where a token holds a number
+/// ("1.5bn", "27-year-old", "twenty-six", "-1.6°C").
+struct Atom {
+    enum Kind {
+        /// Digits with the separators inside them, or a fraction sign.
+        case digits
+        case letters
+        case symbol
+        case link
+    }
+
+    /// Byte offsets in the paragraph.
+    let span: Span
+    let kind: Kind
+    let text: String
+    /// Lower case, straight apostrophes, ASCII hyphens.
+    let lower: String
+    /// Whether it stands right behind the atom before it, without white space.
+    let isGlued: Bool
+    let tag: Tag
+    let lemma: String
+    /// Index of its token.
+    let token: Int
+
+    var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+    var isDigits: Bool { kind == .digits }
+    var isLetters: Bool { kind == .letters }
+    /// Whether the digits are a plain whole number without separators.
+    var isPlainInteger: Bool { kind == .digits && lower.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}
+
+/// The atoms of a paragraph. Reading beyond either end of the current sentence gives an empty atom, so that rules need
+/// no bounds of their own.
+struct AtomList {
+    let atoms: [Atom]
+    /// The sentence that is being read.
+    var sentence: Range<Int>
+
+    private static let none = Atom(
+        span: Span(0, 0), kind: .symbol, text: "", lower: "", isGlued: false, tag: .other, lemma: "", token: -1)
+
+    init(_ atoms: [Atom]) {
+        self.atoms = atoms
+        self.sentence = 0..<atoms.count
+    }
+
+    subscript(index: Int) -> Atom { sentence.contains(index) ? atoms[index] : AtomList.none }
+
+    func lower(_ index: Int) -> String { self[index].lower }
+    func tag(_ index: Int) -> Tag { self[index].tag }
+    func has(_ index: Int, _ words: Set<String>) -> Bool { words.contains(self[index].lower) }
+    func isGlued(_ index: Int) -> Bool { self[index].isGlued }
+
+    /// Index behind the words of a phrase that stands at an index; nil when it does not.
+    func end(of phrase: [String], at index: Int) -> Int? {
+        for (offset, word) in phrase.enumerated() where lower(index + offset) != word { return nil }
+        return index + phrase.count
+    }
+
+    func span(_ range: Range<Int>) -> Span { Span(atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end) }
+
+    /// Index behind a hyphen or dash that is glued on both sides, or the index itself.
+    func skipHyphen(_ index: Int) -> Int {
+        isHyphen(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index
+    }
+
+    func isHyphen(_ index: Int) -> Bool { ["-", "–", "—", "‑", "‐", "−"].contains(lower(index)) }
+}

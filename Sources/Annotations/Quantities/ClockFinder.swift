@@ -1,0 +1,61 @@
+/// Finds clock times: "07:58 AM", "4 p.m.", "8:30", "1600 GMT".
+struct ClockFinder {
+    let list: AtomList
+
+    func clock(at start: Int) -> Finding? {
+        guard list[start].isDigits else { return nil }
+        guard let (hour, minute, digitsEnd) = digits(at: start) else { return nil }
+        if let (isAfternoon, end) = half(at: digitsEnd), hour <= 12 {
+            return finding(start..<end, isAfternoon ? hour % 12 + 12 : hour % 12, minute)
+        }
+        if let end = oClock(at: digitsEnd), minute == 0, digitsEnd == start + 1 { return finding(start..<end, hour, 0) }
+        guard digitsEnd > start + 1 || isMilitary(start) else { return nil }
+        return finding(start..<digitsEnd, hour, minute)
+    }
+
+    private func digits(at start: Int) -> (hour: Int, minute: Int, end: Int)? {
+        let text = list.lower(start)
+        if !list[start].isPlainInteger { return dotted(at: start) }
+        guard let hour = Int(text) else { return nil }
+        if list.lower(start + 1) == ":", list.isGlued(start + 1), list.isGlued(start + 2), list[start + 2].isPlainInteger,
+            list.lower(start + 2).utf8.count == 2, let minute = Int(list.lower(start + 2)), hour < 24, minute < 60
+        {
+            let hasSeconds = list.lower(start + 3) == ":" && list.isGlued(start + 3) && list[start + 4].isPlainInteger
+            return (hour, minute, hasSeconds ? start + 5 : start + 3)
+        }
+        if text.utf8.count == 4, isMilitary(start) { return hour / 100 < 24 && hour % 100 < 60 ? (hour / 100, hour % 100, start + 1) : nil }
+        return text.utf8.count <= 2 && hour <= 24 ? (hour, 0, start + 1) : nil
+    }
+
+    /// "8.30" of "8.30am".
+    private func dotted(at start: Int) -> (hour: Int, minute: Int, end: Int)? {
+        let parts = list.lower(start).split(separator: ".")
+        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour <= 12,
+            minute < 60, half(at: start + 1) != nil
+        else { return nil }
+        return (hour, minute, start + 1)
+    }
+
+    private func half(at index: Int) -> (isAfternoon: Bool, end: Int)? {
+        for (morning, afternoon) in [("am", "pm"), ("a.m.", "p.m."), ("a.m", "p.m")] {
+            guard list.has(index, [morning, afternoon]) else { continue }
+            let end = list.lower(index + 1) == "." && list.isGlued(index + 1) && morning == "a.m" ? index + 2 : index + 1
+            return (list.lower(index) == afternoon, end)
+        }
+        return nil
+    }
+
+    private func oClock(at index: Int) -> Int? {
+        list.has(index, ["o'clock"]) ? index + 1 : list.end(of: ["o", "'clock"], at: index)
+    }
+
+    /// Four digits in front of a time zone.
+    private func isMilitary(_ index: Int) -> Bool {
+        list.lower(index).utf8.count == 4 && list.has(index + 1, ["gmt", "utc", "hours", "hrs", "edt", "est", "bst", "cet", "et"])
+    }
+
+    private func finding(_ atoms: Range<Int>, _ hour: Int, _ minute: Int) -> Finding {
+        let time = pad(hour) + ":" + pad(minute)
+        return Finding(atoms: atoms, from: time, to: time, role: .clock)
+    }
+}

@@ -1,0 +1,65 @@
+/// Finds "a ship", "an unnamed official": one person, vehicle, weapon or incident.
+struct IndefiniteFinder {
+    let list: AtomList
+    let nouns: NounPhraseFinder
+
+    init(list: AtomList) {
+        self.list = list
+        self.nouns = NounPhraseFinder(list: list)
+    }
+
+    func indefinite(at start: Int) -> Finding? {
+        guard list.has(start, ["a", "an"]) else { return nil }
+        if let duration = duration(at: start) { return duration }
+        guard let noun = nouns.find(at: start + 1, isPlural: false), list.tag(noun.head) == .NN || list.tag(noun.head) == .NNP,
+            CountableNouns.kind(of: list[noun.head].lemma) != nil,
+            !(list.isHyphen(noun.head + 1) && list.isGlued(noun.head + 1)), list.tag(start - 1) != .PDT, !list.has(start - 1, ["as", "such", "like"])
+        else { return nil }
+        var finding = Finding(
+            atoms: start..<noun.atoms.upperBound, number: start..<(start + 1), value: .interval(Interval(1)), unit: "count", role: .count)
+        finding.head = noun.head
+        finding.modifiers = (start + 1)..<noun.head
+        finding.isIndefinite = true
+        finding.next = start + 1
+        return finding
+    }
+
+    /// "a day after the raid", "an hour later": a time that is measured; "$5 a day" is a rate.
+    private func duration(at start: Int) -> Finding? {
+        guard let form = UnitLexicon.english.forms(beginningWith: list.lower(start + 1)).first(where: { $0.atoms.count == 1 && !$0.isSymbol }),
+            form.unit.role == .duration, list.has(start + 2, ["after", "before", "earlier", "later", "ago"])
+        else { return nil }
+        var finding = Finding(
+            atoms: start..<(start + 2), number: start..<(start + 1), value: .interval(Interval(1)), unit: form.unit.name, role: .duration)
+        finding.measure = form.unit
+        return finding
+    }
+}
+
+/// Leaves out "a ship", "an official" and the like where an article counts no such things, since no number can disagree
+/// with them. They stay when the article counts the noun or a synonym; when they speak ("a source", "an official"), for
+/// then another article may say how many did; and when they stand in a sentence that counts vehicles or weapons, or are
+/// such themselves beside a count ("four missiles fired from a ship").
+///
+/// `whole` of those that stay is corrected.
+package func dropUncountedIndefinites(_ quantities: [Quantity]) -> [Quantity] {
+    let counted = Set(
+        quantities.lazy.filter { !$0.evidence.isIndefinite && $0.unit == "count" && $0.role == .count }
+            .compactMap { $0.of.map(CountableNouns.group) })
+    var places: [Int?] = []
+    var kept: [Quantity] = []
+    for quantity in quantities {
+        let stays = !quantity.evidence.isIndefinite || isCounted(quantity, counted)
+        places.append(stays ? kept.count : nil)
+        if stays { kept.append(quantity) }
+    }
+    for index in kept.indices { kept[index].evidence.whole = kept[index].evidence.whole.flatMap { places[$0] } }
+    return kept
+}
+
+private func isCounted(_ quantity: Quantity, _ counted: Set<String>) -> Bool {
+    guard let noun = quantity.of else { return false }
+    if counted.contains(CountableNouns.group(of: noun)) || noun == "official" || noun == "source" { return true }
+    let kind = CountableNouns.kind(of: noun)
+    return (kind == .vehicle || kind == .weapon) && quantity.evidence.standsBesideCount
+}

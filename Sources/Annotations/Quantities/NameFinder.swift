@@ -1,0 +1,110 @@
+/// Finds what only looks like a number: designations, telephone numbers, addresses, list numbers.
+struct NameFinder {
+    let list: AtomList
+
+    /// Words that a number follows to make a name.
+    private static let titles: Set<String> = [
+        "flight", "article", "chapter", "section", "page", "room", "channel", "route", "interstate", "highway", "gate", "no", "no.", "nos.",
+        "number", "resolution", "boeing", "airbus", "version", "apollo", "district", "ward", "psalm", "unit", "block", "platform",
+        "line", "pier", "building", "apartment", "apt.", "suite", "phase", "grade", "class", "type", "model", "category",
+        "stage", "level", "tier", "figure", "table", "volume", "episode", "season", "rule", "title", "amendment", "paragraph",
+        "clause", "protocol", "proposition", "measure", "schedule", "appendix", "annex", "division", "group", "group of", "pool",
+        "lot", "lane", "terminal", "reactor", "launchpad", "pad", "hangar", "runway", "squadron", "brigade", "regiment", "battalion",
+        "turn", "lap", "hole", "week", "day", "game", "part", "step", "court", "exit", "junction", "p.", "pp.", "box", "iphone", "ipad",
+        "windows", "galaxy", "mark", "sector", "zone", "camp", "exhibit", "count", "form", "id", "shuttle", "mission", "bowl", "formula",
+    ]
+    private static let streets: Set<String> = [
+        "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard", "blvd", "blvd.", "drive", "lane", "way", "block",
+        "court", "terrace", "highway",
+    ]
+
+    /// A name that ends in a number ("Boeing 737", "Group of 7"), which starts at an atom.
+    func name(at start: Int) -> Finding? {
+        guard list[start].isLetters else { return nil }
+        let index = list.lower(start) == "group" && list.lower(start + 1) == "of" ? start + 2 : start + 1
+        guard isNumberOfName(index, title: start), !list.isGlued(index + 1) || !list[index + 1].isLetters else { return nil }
+        let reader = NumberReader(list: list)
+        guard let numeral = reader.readCardinal(at: index), let value = numeral.exact else { return nil }
+        var finding = Finding(
+            atoms: start..<numeral.atoms.upperBound, number: numeral.atoms, value: .interval(Interval(value)), unit: "name", role: .name)
+        finding.next = numeral.atoms.upperBound
+        return finding
+    }
+
+    private func isNumberOfName(_ index: Int, title: Int) -> Bool {
+        let word = list.lower(title)
+        let isListed = NameFinder.titles.contains(word)
+        let isCapitalized = list[title].isCapitalized
+        guard list[index].isPlainInteger || isListed && isCapitalized && NumberWords.units[list.lower(index)] != nil else { return false }
+        guard !list.isGlued(index), list.tag(title) != .CD else { return false }
+        if word == "no." || word == "no" { return word == "no." || list.lower(title + 1) == "." }
+        guard isListed || isCapitalized && list.tag(title).isProperNoun && title > list.sentence.lowerBound else { return false }
+        if word == "number" || word == "group", index == title + 1 { return !list.tag(index + 1).isNoun }
+        if DateFinder.isTimeWord(word) || YearFinder(list: list).plainYear(at: index) != nil { return false }
+        return !isCounted(index) && (isListed || isCapitalized)
+    }
+
+    /// Whether what follows makes a count, a measure, or an age of it.
+    private func isCounted(_ index: Int) -> Bool {
+        let next = index + 1
+        if list.has(next, ["%", "percent", "-", "–", "to", "years", "year", ",", "per", "more", "million", "billion", "thousand", "of", "'s", "and"]),
+            list.lower(next) != "," || list.lower(index - 1) == ","
+        {
+            return !(list.has(next, ["to", "of", "and"]) && NameFinder.titles.contains(list.lower(index - 1)))
+        }
+        let tag = list.tag(next)
+        return tag == .NNS || tag == .NN || tag.isAdjective || tag == .CD || tag == .NNPS
+    }
+
+    /// Whether a number at an atom is part of a designation, an address, a telephone or a list number.
+    func isDesignation(at index: Int) -> Bool {
+        let atom = list[index]
+        guard atom.isDigits else { return false }
+        if atom.isGlued, list[index - 1].isLetters, !isCurrencyCode(index - 1) { return true }
+        if atom.isGlued, list.has(index - 1, ["#", "@", "_", "\\"]) { return true }
+        if atom.isGlued, list.isHyphen(index - 1), list.isGlued(index - 1), list[index - 2].isLetters, !list.has(index - 2, ["mid", "pre", "post"]) {
+            return list[index - 2].token == atom.token
+        }
+        if DigitReader.value(of: atom.lower) == nil, NumberReader(list: list).readDigits(at: index) == nil { return true }
+        return isTelephone(at: index) || isAddress(at: index) || isListNumber(at: index)
+    }
+
+    /// Index behind all that is glued to a designation.
+    func endOfDesignation(at index: Int) -> Int {
+        var end = index + 1
+        while list.isGlued(end), list[end].isDigits || list[end].isLetters || list.isHyphen(end) || list.has(end, ["/", "+", "."]) {
+            if list.lower(end) == ".", !list.isGlued(end + 1) { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func isCurrencyCode(_ index: Int) -> Bool {
+        UnitLexicon.english.prefixes(beginningWith: list.lower(index)).contains { $0.atoms.count == 1 }
+    }
+
+    /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.
+    private func isTelephone(at index: Int) -> Bool {
+        let end = endOfDesignation(at: index)
+        guard end - index >= 5, list.isHyphen(index + 1), (index..<end).allSatisfy({ list[$0].isDigits || !list[$0].isLetters })
+        else { return false }
+        let digits = (index..<end).reduce(0) { $0 + (list[$1].isDigits ? list.lower($1).utf8.count : 0) }
+        return digits >= 7 && DateFinder(list: list).date(at: index) == nil
+    }
+
+    /// "123 Random Street": a number in front of a capitalized street.
+    private func isAddress(at index: Int) -> Bool {
+        guard list[index].isPlainInteger else { return false }
+        for next in (index + 1)...(index + 3) {
+            guard list[next].isCapitalized || list.lower(next) == "block" else { return false }
+            if NameFinder.streets.contains(list.lower(next)), next > index + 1 || list.lower(next) == "block" { return true }
+        }
+        return false
+    }
+
+    /// "1." or "2)" in front of a list item.
+    private func isListNumber(at index: Int) -> Bool {
+        index == list.sentence.lowerBound && list[index].isPlainInteger && list.lower(index).utf8.count <= 2
+            && list.has(index + 1, [".", ")"]) && list.isGlued(index + 1) && list.sentence.contains(index + 2)
+    }
+}

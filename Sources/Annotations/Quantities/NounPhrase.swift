@@ -1,0 +1,105 @@
+/// The counted noun behind a number or quantifier, with what stands between them.
+struct NounPhrase {
+    /// From behind the number to the head.
+    var atoms: Range<Int>
+    var head: Int
+    /// Where the whole begins, behind "of" ("four of [the 26 missiles]").
+    var whole: Int?
+}
+
+/// Finds the head of counted noun phrases.
+struct NounPhraseFinder {
+    let list: AtomList
+
+    private static let wholeOpeners: Set<String> = [
+        "the", "those", "these", "its", "their", "his", "her", "our", "my", "your", "all", "such", "this", "that",
+    ]
+    private static let pronouns: Set<String> = ["them", "us", "these", "those", "whom", "you"]
+    private static let quotationMarks: Set<String> = ["\"", "“", "”", "‘", "'", "``", "''"]
+    private static let irregularPlurals: Set<String> = [
+        "people", "men", "women", "children", "police", "troops", "aircraft", "personnel", "servicemen", "policemen",
+        "gunmen", "fishermen", "firemen", "spokesmen", "crewmen", "cattle", "sheep", "fish", "teeth", "mice", "crises",
+    ]
+    /// The longest noun phrase that is followed.
+    private static let reach = 14
+
+    /// The noun phrase that begins at an atom. `isPlural` says that several are counted: a plural noun then ends it.
+    func find(at start: Int, isPlural: Bool) -> NounPhrase? {
+        var index = start
+        var head: Int?
+        while index < start + NounPhraseFinder.reach, let next = step(from: index, head: head, start: start, isPlural: isPlural) {
+            if isNoun(index), next == index + 1 { head = index }
+            index = next
+        }
+        return head.map { NounPhrase(atoms: start..<($0 + 1), head: $0) }
+    }
+
+    /// The noun phrase behind "of": the whole of a part. `isOpen` lets it begin without a determiner ("dozens of people").
+    func findWhole(at start: Int, isOpen: Bool) -> NounPhrase? {
+        guard list.lower(start) == "of" else { return nil }
+        var index = start + 1
+        if NounPhraseFinder.pronouns.contains(list.lower(index)), !isNounOrModifier(index + 1), !list[index + 1].isDigits {
+            return NounPhrase(atoms: start..<(index + 1), head: index, whole: nil)
+        }
+        while NounPhraseFinder.wholeOpeners.contains(list.lower(index)) { index += 1 }
+        let isDetermined = index > start + 1
+        let begin = index
+        let isPlural = !["that", "this"].contains(list.lower(index - 1))
+        if let number = NumberReader(list: list).read(at: index) { index = number.atoms.upperBound }
+        guard let phrase = find(at: index, isPlural: isPlural),
+            isOpen || isDetermined || (phrase.atoms.lowerBound..<phrase.head).contains(where: { list.tag($0) == .POS })
+        else { return nil }
+        return NounPhrase(atoms: start..<(phrase.head + 1), head: phrase.head, whole: begin)
+    }
+
+    /// The atom behind one that belongs to the noun phrase; nil behind its end.
+    private func step(from index: Int, head: Int?, start: Int, isPlural: Bool) -> Int? {
+        let atom = list[index]
+        if atom.token < 0 { return nil }
+        if NounPhraseFinder.quotationMarks.contains(atom.lower), atom.tag != .POS {
+            return head == nil && index == start ? index + 1 : nil
+        }
+        if list.isHyphen(index) { return atom.isGlued && list.isGlued(index + 1) && index > start ? index + 1 : nil }
+        if let head, isPlural, isPluralNoun(head), atom.tag != .POS, !isPluralNoun(index) { return nil }
+        if isNoun(index) { return head != nil && DateFinder.isTimeWord(atom.lower) ? nil : index + 1 }
+        switch atom.tag {
+        case .POS: return head != nil && isNounOrModifier(index + 1) ? index + 1 : nil
+        case .JJ, .JJR, .JJS, .VBN, .VBG, .CD: return leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .RB, .RBR, .RBS, .VBD: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .CC: return head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil) ? index + 1 : nil
+        case .punctuation:
+            return atom.lower == "," && head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil)
+                ? index + 1 : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a noun follows, with other modifiers, commas and hyphens between.
+    private func leadsToNoun(_ start: Int, from head: Int?) -> Bool {
+        var index = start
+        while index < start + 5 {
+            if isNoun(index) { return head == nil || !DateFinder.isTimeWord(list.lower(index)) }
+            guard isModifier(index) || list.isHyphen(index) || list.tag(index) == .CC || list.lower(index) == "," && head == nil
+            else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    private func isNoun(_ index: Int) -> Bool { list.tag(index).isNoun && list[index].isLetters }
+
+    private func isModifier(_ index: Int) -> Bool {
+        let tag = list.tag(index)
+        return tag.isAdjective || tag == .VBN || tag == .VBG
+    }
+
+    private func isNounOrModifier(_ index: Int) -> Bool { isNoun(index) || isModifier(index) }
+
+    func isPluralNoun(_ index: Int) -> Bool {
+        let atom = list[index]
+        guard atom.tag.isNoun else { return false }
+        if atom.tag == .NNS || NounPhraseFinder.irregularPlurals.contains(atom.lower) { return true }
+        return atom.tag.isProperNoun && atom.isCapitalized && atom.lower.hasSuffix("s") && !atom.lower.hasSuffix("ss")
+            && !atom.lower.hasSuffix("us") && atom.lower.utf8.count > 3
+    }
+}

@@ -1,0 +1,149 @@
+/// Finds quantities that have a figure: counts, measures, money, percentages, ranges, ratios, scores, ages.
+struct NumberFinder {
+    let list: AtomList
+    let units: UnitReader
+    let nouns: NounPhraseFinder
+
+    init(list: AtomList) {
+        self.list = list
+        self.units = UnitReader(list: list)
+        self.nouns = NounPhraseFinder(list: list)
+    }
+
+    /// A number with its unit, before bounds and nouns.
+    struct Amount {
+        var numeral: Numeral
+        /// From the currency sign to the unit.
+        var atoms: Range<Int>
+        var unit: Unit?
+        /// Whether a hyphen joins number and unit ("six-mile").
+        var isCompound = false
+    }
+
+    /// The quantity that begins at an atom, with the approximators in front of it.
+    func number(at start: Int) -> Finding? {
+        var bounds: [Bound] = []
+        var index = start
+        while bounds.count < 3, let (bound, end) = Approximators.before(at: index, in: list) {
+            if list[start].isLetters, list.isGlued(end), !list.isHyphen(end) { break }
+            bounds.append(bound)
+            index = end
+        }
+        guard !isIdiom(at: index), let range = amountRange(at: index) else { return nil }
+        if !bounds.isEmpty, !accepts(bounds, from: start, range) { return nil }
+        return finding(range, from: start, bounds: bounds)
+    }
+
+    // MARK: Amounts and ranges
+
+    struct AmountRange {
+        var first: Amount
+        var value: Interval
+        var atoms: Range<Int>
+    }
+
+    private func amountRange(at start: Int) -> AmountRange? {
+        if list.lower(start) == "between", let low = amount(at: start + 1, joinsWithAnd: false),
+            list.lower(low.atoms.upperBound) == "and", let high = amount(at: low.atoms.upperBound + 1),
+            let range = joined(low, high, from: start)
+        {
+            return range
+        }
+        guard let first = amount(at: start) else { return nil }
+        if let second = secondAmount(behind: first), let range = joined(first, second, from: start) { return range }
+        return AmountRange(first: first, value: first.numeral.value, atoms: first.atoms)
+    }
+
+    /// The upper end of a range: "10 to 12", "10-12", "two or three".
+    private func secondAmount(behind first: Amount) -> Amount? {
+        let end = first.atoms.upperBound
+        guard first.numeral.exact != nil else { return nil }
+        if list.isHyphen(end) {
+            guard first.numeral.hasDigits, let second = amount(at: end + 1), second.numeral.hasDigits else { return nil }
+            return second
+        }
+        guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) || isRangeUnit(first) else { return nil }
+        return amount(at: end + 1)
+    }
+
+    private func isRangeUnit(_ amount: Amount) -> Bool { false }
+
+    private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {
+        guard var low = first.numeral.exact, let high = second.numeral.exact else { return nil }
+        guard first.unit == nil || second.unit?.base == first.unit?.base || second.unit == nil else { return nil }
+        if first.unit == nil, first.numeral.scale == 1, second.numeral.scale > 1, low < high / second.numeral.scale { low *= second.numeral.scale }
+        if first.numeral.scale > 1, second.numeral.scale == 1, high < 1000 { return nil }
+        guard low < high, list.lower(first.atoms.upperBound) != "or" || high - low <= max(low, 10) else { return nil }
+        var amount = second
+        amount.unit = second.unit ?? first.unit
+        amount.numeral.form = second.numeral.form
+        let value = Interval(low, high)
+        return AmountRange(first: amount, value: value, atoms: start..<second.atoms.upperBound)
+    }
+
+    private func amount(at start: Int, joinsWithAnd: Bool = true) -> Amount? {
+        if let currency = units.currency(at: start) {
+            var reader = NumberReader(list: list, isMoney: true)
+            reader.joinsWithAnd = false
+            guard let numeral = reader.read(at: currency.end) else { return nil }
+            return Amount(numeral: numeral, atoms: start..<behindCode(numeral.atoms.upperBound), unit: currency.unit)
+        }
+        if list.isHyphen(start), let currency = units.currency(at: start + 1), list.isGlued(start + 1),
+            var numeral = NumberReader(list: list, isMoney: true).read(at: currency.end), let value = numeral.exact
+        {
+            numeral.value = Interval(-value)
+            return Amount(numeral: numeral, atoms: start..<numeral.atoms.upperBound, unit: currency.unit)
+        }
+        guard let numeral = NumberReader(list: list, joinsWithAnd: joinsWithAnd).read(at: start) else { return nil }
+        return withUnit(numeral)
+    }
+
+    private func withUnit(_ numeral: Numeral) -> Amount? {
+        let end = numeral.atoms.upperBound
+        let filler = fillerEnd(at: end, numeral)
+        var probe = numeral
+        probe.atoms = numeral.atoms.lowerBound..<filler
+        guard let found = units.unit(behind: probe) else {
+            return isCode(numeral) ? nil : Amount(numeral: numeral, atoms: numeral.atoms)
+        }
+        let isCompound = list.skipHyphen(end) > end
+        var amount = Amount(numeral: numeral, atoms: numeral.atoms.lowerBound..<found.end, unit: found.unit, isCompound: isCompound)
+        addSmallerUnit(to: &amount)
+        return amount
+    }
+
+    /// "a" of "half a mile", "of a" of "a quarter of a mile".
+    private func fillerEnd(at end: Int, _ numeral: Numeral) -> Int {
+        guard numeral.form == .fraction else { return end }
+        if list.has(end, ["a", "an"]) { return end + 1 }
+        return list.end(of: ["of", "a"], at: end) ?? list.end(of: ["of", "an"], at: end) ?? end
+    }
+
+    /// "2 in" of "5 ft 2 in", "50 cents" of "3 dollars 50 cents".
+    private func addSmallerUnit(to amount: inout Amount) {
+        guard let unit = amount.unit, unit.factor > 0, let value = amount.numeral.exact, !amount.isCompound else { return }
+        let end = amount.atoms.upperBound
+        let start = list.lower(end) == "and" || list.lower(end) == "," ? end + 1 : end
+        guard let numeral = NumberReader(list: list).read(at: start), let part = numeral.exact, numeral.form == .cardinal else { return }
+        guard let found = units.unit(behind: numeral) ?? inch(behind: numeral, of: unit), found.unit.base == unit.base,
+            found.unit.factor < unit.factor, part * found.unit.factor < unit.factor, unit.role != .percent, unit.offset == 0
+        else { return }
+        amount.numeral.value = Interval(value + part * found.unit.factor / unit.factor)
+        amount.atoms = amount.atoms.lowerBound..<found.end
+    }
+
+    private func inch(behind numeral: Numeral, of unit: Unit) -> UnitReader.Found? {
+        guard unit.name == "foot", list.lower(numeral.atoms.upperBound) == "in", let inch = UnitLexicon.english.unit(named: "inch")
+        else { return nil }
+        return UnitReader.Found(unit: inch, end: numeral.atoms.upperBound + 1)
+    }
+
+    /// "USD" or "dollars" behind "$10", said twice.
+    private func behindCode(_ end: Int) -> Int { list.has(end, ["usd", "us"]) && list[end].text == list[end].text.uppercased() ? end + 1 : end }
+
+    /// Digits with letters glued to them that are no unit are a designation ("24703L").
+    private func isCode(_ numeral: Numeral) -> Bool {
+        let end = numeral.atoms.upperBound
+        return numeral.hasDigits && list.isGlued(end) && list[end].isLetters && !["s", "x", "'s", "yr", "yo"].contains(list.lower(end))
+    }
+}

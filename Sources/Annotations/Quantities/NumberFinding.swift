@@ -1,0 +1,115 @@
+extension NumberFinder {
+    /// Puts a quantity together from an amount, its approximators and what stands behind it.
+    func finding(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
+        let amount = range.first
+        if let special = ratio(range, from: start, bounds: bounds) ?? score(range) ?? age(range, from: start, bounds: bounds) { return special }
+        var bounds = bounds
+        var end = range.atoms.upperBound
+        if let (bound, next) = Approximators.after(at: end, in: list) {
+            bounds.append(bound)
+            end = next
+        }
+        var finding = Finding(
+            atoms: start..<end, number: range.atoms.lowerBound..<amount.numeral.atoms.upperBound,
+            value: .interval(Bound.applied(bounds, to: range.value)), unit: "count", role: .count)
+        finding.isApproximate = bounds.contains(where: \.isApproximate) || amount.numeral.form == .vague
+        if let unit = amount.unit {
+            finding.unit = unit.name
+            finding.role = unit.role
+            finding.measure = unit
+        } else if amount.numeral.form == .fraction {
+            finding.unit = "fraction"
+            finding.role = .fraction
+        } else if amount.numeral.form == .vague {
+            finding.role = .quantifier
+        }
+        addNoun(to: &finding, amount, end)
+        return checked(finding, amount)
+    }
+
+    /// Takes in the counted noun: all of it for counts, shares and percentages; its lemma alone for measures.
+    private func addNoun(to finding: inout Finding, _ amount: Amount, _ end: Int) {
+        if let unit = amount.unit {
+            if unit.role == .percent, let whole = nouns.findWhole(at: end, isOpen: true) {
+                take(whole, into: &finding)
+            } else if let noun = nouns.findWhole(at: end, isOpen: true) {
+                finding.of = list[noun.head].lemma
+            } else if amount.isCompound, let noun = nouns.find(at: list.skipHyphen(end), isPlural: false) {
+                finding.of = list[noun.head].lemma
+            }
+            finding.next = max(end, finding.number.upperBound)
+            return
+        }
+        let isShare = amount.numeral.form != .cardinal
+        finding.next = finding.number.upperBound
+        if let whole = nouns.findWhole(at: end, isOpen: isShare) { return take(whole, into: &finding) }
+        let increment = list.has(end, ["more", "other", "additional", "further", "extra", "fewer", "less"]) ? end + 1 : end
+        finding.isIncrement = list.has(end, ["more", "additional", "further", "extra"])
+        let nounStart = skipDeterminer(list.skipHyphen(increment), amount)
+        let isPlural = amount.numeral.value != Interval(1) && nounStart == increment && amount.numeral.form == .cardinal
+        guard let noun = nouns.find(at: nounStart, isPlural: isPlural) else { return }
+        take(noun, into: &finding)
+        finding.modifiers = nounStart..<noun.head
+    }
+
+    /// "half the missiles", "half of its ships"
+    private func skipDeterminer(_ index: Int, _ amount: Amount) -> Int {
+        guard amount.numeral.form == .fraction, list.has(index, ["the", "its", "their", "his", "her", "our", "those", "these", "a", "an"])
+        else { return index }
+        return index + 1
+    }
+
+    private func take(_ phrase: NounPhrase, into finding: inout Finding) {
+        finding.atoms = finding.atoms.lowerBound..<phrase.atoms.upperBound
+        finding.head = phrase.head
+        finding.whole = phrase.whole
+        if let whole = phrase.whole { finding.modifiers = whole..<phrase.head }
+        if let (bound, end) = Approximators.after(at: phrase.atoms.upperBound, in: list), bound == .atLeast || bound == .atMost,
+            list.lower(phrase.atoms.upperBound) == "or", let value = interval(finding)
+        {
+            finding.value = .interval(bound.applied(to: value))
+            finding.atoms = finding.atoms.lowerBound..<end
+        }
+    }
+
+    private func interval(_ finding: Finding) -> Interval? { if case .interval(let value) = finding.value { value } else { nil } }
+
+    // MARK: What a number is not
+
+    /// Drops readings that are idioms or parts of other expressions.
+    private func checked(_ finding: Finding, _ amount: Amount) -> Finding? {
+        let start = amount.atoms.lowerBound
+        let word = list.lower(start)
+        if amount.numeral.form == .fraction, finding.head == nil, amount.unit == nil, !standsAsFraction(finding, amount) { return nil }
+        if word == "half", list.has(start - 1, ["first", "second", "the", "other", "better"]) { return nil }
+        if word == "one", amount.numeral.atoms.count == 1, !OneReader(list: list).isNumber(at: start, finding) { return nil }
+        if ["a", "an"].contains(word), amount.numeral.form == .fraction, finding.head != nil, finding.whole == nil, amount.unit == nil,
+            list.lower(amount.numeral.atoms.upperBound) != "of", amount.numeral.atoms.upperBound - start == 2
+        {
+            return nil
+        }
+        if amount.unit?.name == "second", amount.numeral.value == Interval(1), list.lower(start) != "one", list[start].isLetters { return nil }
+        if word == "a" || word == "an", amount.unit?.role == .duration, amount.numeral.form == .cardinal { return nil }
+        return finding
+    }
+
+    private func standsAsFraction(_ finding: Finding, _ amount: Amount) -> Bool {
+        let first = list.lower(amount.numeral.atoms.lowerBound)
+        if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.units[first] != nil { return true }
+        return finding.atoms.lowerBound < amount.atoms.lowerBound || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
+            || first == "a"
+    }
+
+    /// Whether approximators fit the amount: "over 3 years" is a time that passes, "some two" not a bound of a compound.
+    func accepts(_ bounds: [Bound], from start: Int, _ range: AmountRange) -> Bool {
+        let word = list.lower(start)
+        if word == "over" || word == "around" || word == "about" || word == "under", range.first.unit?.role == .duration, word == "over" {
+            return start == list.sentence.lowerBound || list.tag(start - 1) == .IN || list.has(start - 1, ["is", "was", "for", "are", "were", "be", "to", "takes", "took", "last", "lasted"])
+        }
+        if word == "perhaps" || word == "estimated" || word == "some" { return range.atoms.lowerBound == start + 1 || bounds.count > 1 }
+        return true
+    }
+
+    /// "at one point", "one day", "no one": figures that count nothing.
+    func isIdiom(at index: Int) -> Bool { NameFinder(list: list).isDesignation(at: index) }
+}

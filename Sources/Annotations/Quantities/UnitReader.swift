@@ -1,0 +1,67 @@
+/// Reads the unit behind a number, and the currency in front of one.
+struct UnitReader {
+    let list: AtomList
+    private let lexicon = UnitLexicon.english
+
+    init(list: AtomList) { self.list = list }
+
+    struct Found {
+        let unit: Unit
+        let end: Int
+    }
+
+    /// The unit behind a number that ends at an atom, with a hyphen between them or none.
+    func unit(behind numeral: Numeral) -> Found? {
+        let end = numeral.atoms.upperBound
+        let start = list.skipHyphen(end)
+        if list.has(start, ["[", "{", "<"]), let inner = unit(at: start + 1, behind: numeral, isHyphenated: false),
+            list.has(inner.end, ["]", "}", ">"])
+        {
+            return Found(unit: inner.unit, end: inner.end + 1)
+        }
+        return unit(at: start, behind: numeral, isHyphenated: start > end)
+    }
+
+    private func unit(at start: Int, behind numeral: Numeral, isHyphenated: Bool) -> Found? {
+        for form in lexicon.forms(beginningWith: list.lower(start)) {
+            guard let end = match(form, at: start, digits: numeral.hasDigits, isHyphenated: isHyphenated) else { continue }
+            return Found(unit: meant(form.unit, numeral, end: end), end: end)
+        }
+        return nil
+    }
+
+    private func match(_ form: UnitLexicon.Form, at start: Int, digits: Bool, isHyphenated: Bool) -> Int? {
+        for (offset, atom) in form.atoms.enumerated() {
+            let found = list[start + offset]
+            guard form.isSymbol ? found.text == atom : found.lower == atom else { return nil }
+            if offset > 0, form.isSymbol, atom.count == 1, !found.isGlued, atom != "/" { continue }
+        }
+        let end = start + form.atoms.count
+        if form.isSymbol {
+            guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
+            // "11a", "5m2x": letters that go on are a designation.
+            if list.isGlued(end), list[end].isDigits || list[end].isLetters { return nil }
+        }
+        return end
+    }
+
+    /// "361 million pounds" are money, "25 pounds" a weight unless sterling is meant.
+    private func meant(_ unit: Unit, _ numeral: Numeral, end: Int) -> Unit {
+        guard unit.name == "pound", unit.role == .measure else { return unit }
+        guard numeral.scale >= 1e6 || list.lower(end) == "sterling" || mentionsSterling else { return unit }
+        return lexicon.prefixes(beginningWith: "£").first?.unit ?? unit
+    }
+
+    private var mentionsSterling: Bool { list.sentence.prefix(200).contains { list.has($0, ["£", "sterling", "pence"]) } }
+
+    /// The currency whose sign stands at an atom, in front of a number.
+    func currency(at start: Int) -> Found? {
+        for form in lexicon.prefixes(beginningWith: list.lower(start)) {
+            guard let end = list.end(of: form.atoms, at: start) else { continue }
+            guard list[end].isDigits || NumberWords.cardinals[list.lower(end)] != nil || list.lower(end) == "half" else { continue }
+            // Single letters only where they are glued ("C$5") or spaced out in tokenized text ("c $ 5").
+            return Found(unit: form.unit, end: end)
+        }
+        return nil
+    }
+}

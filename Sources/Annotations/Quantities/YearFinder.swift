@@ -1,0 +1,66 @@
+/// Finds years, spans of years and decades.
+struct YearFinder {
+    let list: AtomList
+
+    static let range = 1000...2199
+    private static let usual = 1700...2099
+    private static let openers: Set<String> = [
+        "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "early", "late", "mid", "through",
+        "between", "to", "circa", "around", "about", "for", "ending", "ended", "and", "as",
+    ]
+    private static let determiners: Set<String> = ["the", "its", "his", "their", "her", "this", "a", "'s"]
+
+    func year(at start: Int) -> Finding? {
+        if let decade = decade(at: start) { return decade }
+        guard let year = plainYear(at: start) else { return nil }
+        if let (last, end) = lastYear(at: start + 1, after: year) {
+            return Finding(atoms: start..<end, from: String(year), to: String(last), role: .date)
+        }
+        guard stands(alone: start, year) else { return nil }
+        return Finding(atoms: start..<(start + 1), from: String(year), to: String(year), role: .date)
+    }
+
+    /// Four digits that can be a year, whatever stands around them.
+    func plainYear(at index: Int) -> Int? {
+        guard list[index].isPlainInteger, list.lower(index).utf8.count == 4, let year = Int(list.lower(index)),
+            YearFinder.range.contains(year)
+        else { return nil }
+        return year
+    }
+
+    /// "13" of "2012–13", "2014" of "2012-2014".
+    private func lastYear(at index: Int, after first: Int) -> (year: Int, end: Int)? {
+        guard list.isHyphen(index) || list.lower(index) == "/", list.isGlued(index), list[index + 1].isPlainInteger,
+            let last = Int(list.lower(index + 1)), !list.isGlued(index + 2) || !list.isHyphen(index + 2)
+        else { return nil }
+        let year = list.lower(index + 1).utf8.count == 2 ? first / 100 * 100 + last : last
+        guard YearFinder.usual.contains(first), YearFinder.usual.contains(year), year > first, year - first < 200 else { return nil }
+        return (year, index + 2)
+    }
+
+    /// Whether the neighbours do not make a count or a measure of it.
+    private func stands(alone index: Int, _ year: Int) -> Bool {
+        guard YearFinder.usual.contains(year), !list.has(index + 1, ["%", "percent", "-", "°"]) || !list.isGlued(index + 1) else { return false }
+        if list.isGlued(index), !list.has(index - 1, ["(", "-", "–", "/", "'", "‘", "“", "\"", "["]) { return false }
+        if list.isGlued(index + 1), list[index + 1].isLetters, !list.has(index + 1, ["'s", "’s"]) { return false }
+        let numeral = Numeral(value: Interval(Double(year)), atoms: index..<(index + 1), hasDigits: true)
+        if let unit = UnitReader(list: list).unit(behind: numeral), !list.has(unit.end - 1, ["in", "m", "g"]) { return false }
+        if YearFinder.openers.contains(list.lower(index - 1)) || YearFinder.determiners.contains(list.lower(index - 1)) { return true }
+        return list.tag(index + 1) != .NNS && NumberWords.scales[list.lower(index + 1)] == nil
+    }
+
+    /// "1990s", "'90s", "mid-1990s".
+    private func decade(at index: Int) -> Finding? {
+        guard list[index].isPlainInteger, list.lower(index + 1) == "s" || list.lower(index + 1) == "'s", list.isGlued(index + 1),
+            let value = Int(list.lower(index)), value % 10 == 0
+        else { return nil }
+        switch list.lower(index).utf8.count {
+        case 4 where YearFinder.usual.contains(value):
+            return Finding(atoms: index..<(index + 2), from: String(value), to: String(value + 9), role: .date)
+        case 2 where value >= 10 && list.lower(index + 1) == "s":
+            let first = 1900 + value
+            return Finding(atoms: index..<(index + 2), from: String(first), to: String(first + 9), role: .date)
+        default: return nil
+        }
+    }
+}
