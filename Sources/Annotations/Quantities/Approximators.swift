@@ -1,3 +1,5 @@
+import Syntax
+
 /// Words around a number that say how exact it is.
 enum Approximators {
     struct Phrase: Sendable {

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds "a ship", "an unnamed official": one person, vehicle, weapon or incident.
 struct IndefiniteFinder {
     let list: AtomList

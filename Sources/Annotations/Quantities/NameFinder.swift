@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds what only looks like a number: designations, telephone numbers, addresses, list numbers.
 struct NameFinder {
     let list: AtomList

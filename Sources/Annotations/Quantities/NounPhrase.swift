@@ -1,3 +1,5 @@
+import Syntax
+
 /// The counted noun behind a number or quantifier, with what stands between them.
 struct NounPhrase {
     /// From behind the number to the head.

@@ -1,3 +1,5 @@
+import Syntax
+
 extension NumberFinder {
     /// Puts a quantity together from an amount, its approximators and what stands behind it.
     func finding(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {

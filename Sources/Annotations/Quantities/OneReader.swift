@@ -1,3 +1,5 @@
+import Syntax
+
 /// Tells "one" the number from "one" the pronoun and from idioms.
 struct OneReader {
     let list: AtomList

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds ordinals: the word alone.
 struct OrdinalFinder {
     let list: AtomList

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds quantities without a figure: "all", "no", "both", "several", "a number of", "most of", "any" under a denial.
 struct QuantifierFinder {
     let list: AtomList

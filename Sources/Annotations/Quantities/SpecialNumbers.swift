@@ -1,3 +1,5 @@
+import Syntax
+
 extension NumberFinder {
     // MARK: Ratios
 

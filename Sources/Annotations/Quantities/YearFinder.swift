@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds years, spans of years and decades.
 struct YearFinder {
     let list: AtomList
