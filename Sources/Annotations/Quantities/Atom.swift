@@ -60,7 +60,9 @@ struct AtomList {
         return index + phrase.count
     }
 
-    func span(_ range: Range<Int>) -> Span { Span(atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end) }
+    func span(_ range: Range<Int>) -> Span {
+        Span(atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end)
+    }
 
     /// Index behind a hyphen or dash that is glued on both sides, or the index itself.
     func skipHyphen(_ index: Int) -> Int {

@@ -88,7 +88,9 @@ private func continues(_ piece: Piece, with scalar: Unicode.Scalar, kind: Atom.K
     let nextKind = next.map { atomKind(of: $0) }
     switch piece.kind {
     case .digits: return (scalar == "." || scalar == ",") && nextKind == .digits
-    case .letters: return scalar == "." && (nextKind == .letters || piece.text.contains(".")) || isApostrophe(scalar) && nextKind == .letters
+    case .letters:
+        return scalar == "." && (nextKind == .letters || piece.text.contains("."))
+            || isApostrophe(scalar) && nextKind == .letters
     default: return false
     }
 }

@@ -17,20 +17,24 @@ struct ClockFinder {
         let text = list.lower(start)
         if !list[start].isPlainInteger { return dotted(at: start) }
         guard let hour = Int(text) else { return nil }
-        if list.lower(start + 1) == ":", list.isGlued(start + 1), list.isGlued(start + 2), list[start + 2].isPlainInteger,
+        if list.lower(start + 1) == ":", list.isGlued(start + 1), list.isGlued(start + 2),
+            list[start + 2].isPlainInteger,
             list.lower(start + 2).utf8.count == 2, let minute = Int(list.lower(start + 2)), hour < 24, minute < 60
         {
             let hasSeconds = list.lower(start + 3) == ":" && list.isGlued(start + 3) && list[start + 4].isPlainInteger
             return (hour, minute, hasSeconds ? start + 5 : start + 3)
         }
-        if text.utf8.count == 4, isMilitary(start) { return hour / 100 < 24 && hour % 100 < 60 ? (hour / 100, hour % 100, start + 1) : nil }
+        if text.utf8.count == 4, isMilitary(start) {
+            return hour / 100 < 24 && hour % 100 < 60 ? (hour / 100, hour % 100, start + 1) : nil
+        }
         return text.utf8.count <= 2 && hour <= 24 ? (hour, 0, start + 1) : nil
     }
 
     /// "8.30" of "8.30am".
     private func dotted(at start: Int) -> (hour: Int, minute: Int, end: Int)? {
         let parts = list.lower(start).split(separator: ".")
-        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour <= 12,
+        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+            hour <= 12,
             minute < 60, half(at: start + 1) != nil
         else { return nil }
         return (hour, minute, start + 1)
@@ -39,7 +43,8 @@ struct ClockFinder {
     private func half(at index: Int) -> (isAfternoon: Bool, end: Int)? {
         for (morning, afternoon) in [("am", "pm"), ("a.m.", "p.m."), ("a.m", "p.m")] {
             guard list.has(index, [morning, afternoon]) else { continue }
-            let end = list.lower(index + 1) == "." && list.isGlued(index + 1) && morning == "a.m" ? index + 2 : index + 1
+            let end =
+                list.lower(index + 1) == "." && list.isGlued(index + 1) && morning == "a.m" ? index + 2 : index + 1
             return (list.lower(index) == afternoon, end)
         }
         return nil
@@ -51,7 +56,8 @@ struct ClockFinder {
 
     /// Four digits in front of a time zone.
     private func isMilitary(_ index: Int) -> Bool {
-        list.lower(index).utf8.count == 4 && list.has(index + 1, ["gmt", "utc", "hours", "hrs", "edt", "est", "bst", "cet", "et"])
+        list.lower(index).utf8.count == 4
+            && list.has(index + 1, ["gmt", "utc", "hours", "hrs", "edt", "est", "bst", "cet", "et"])
     }
 
     private func finding(_ atoms: Range<Int>, _ hour: Int, _ minute: Int) -> Finding {

@@ -12,27 +12,38 @@ enum CountableNouns {
         (
             .person,
             [
-                "official", "source", "spokesman spokeswoman spokesperson", "soldier serviceman trooper", "officer policeman",
-                "civilian", "man", "woman", "person", "child", "boy", "girl", "teenager", "student", "worker", "employee", "journalist reporter",
-                "gunman attacker shooter assailant", "suspect", "victim", "witness", "passenger", "pilot", "driver", "militant fighter rebel insurgent",
-                "commander", "general", "diplomat", "minister", "lawmaker", "senator", "prisoner inmate detainee", "hostage",
-                "doctor", "nurse", "firefighter fireman", "guard", "bomber", "pirate", "protester demonstrator", "migrant refugee",
+                "official", "source", "spokesman spokeswoman spokesperson", "soldier serviceman trooper",
+                "officer policeman",
+                "civilian", "man", "woman", "person", "child", "boy", "girl", "teenager", "student", "worker",
+                "employee", "journalist reporter",
+                "gunman attacker shooter assailant", "suspect", "victim", "witness", "passenger", "pilot", "driver",
+                "militant fighter rebel insurgent",
+                "commander", "general", "diplomat", "minister", "lawmaker", "senator", "prisoner inmate detainee",
+                "hostage",
+                "doctor", "nurse", "firefighter fireman", "guard", "bomber", "pirate", "protester demonstrator",
+                "migrant refugee",
                 "tourist", "resident villager", "teacher", "lawyer", "judge", "robber thief",
             ]
         ),
         (
             .vehicle,
             [
-                "ship vessel warship boat frigate destroyer corvette", "submarine", "plane aircraft jet airplane airliner warplane", "helicopter chopper",
-                "drone", "tank", "car", "truck lorry", "bus", "van", "train", "convoy", "tanker", "ferry", "skiff", "motorcycle", "ambulance",
+                "ship vessel warship boat frigate destroyer corvette", "submarine",
+                "plane aircraft jet airplane airliner warplane", "helicopter chopper",
+                "drone", "tank", "car", "truck lorry", "bus", "van", "train", "convoy", "tanker", "ferry", "skiff",
+                "motorcycle", "ambulance",
                 "bomber",
             ]
         ),
-        (.weapon, ["missile rocket", "bomb", "shell", "mine", "grenade", "gun rifle pistol", "torpedo", "warhead", "mortar"]),
+        (
+            .weapon,
+            ["missile rocket", "bomb", "shell", "mine", "grenade", "gun rifle pistol", "torpedo", "warhead", "mortar"]
+        ),
         (
             .incident,
             [
-                "explosion blast", "attack", "strike airstrike", "raid", "crash", "shooting", "bombing", "earthquake quake tremor",
+                "explosion blast", "attack", "strike airstrike", "raid", "crash", "shooting", "bombing",
+                "earthquake quake tremor",
                 "aftershock", "fire blaze", "shot", "collision", "landslide", "robbery heist", "test",
             ]
         ),

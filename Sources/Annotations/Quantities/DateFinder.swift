@@ -4,8 +4,10 @@ struct DateFinder {
 
     private static let months: [String: Int] = {
         let names = [
-            "january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.", "july jul jul.",
-            "august aug aug.", "september sept sept. sep sep.", "october oct oct.", "november nov nov.", "december dec dec.",
+            "january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.",
+            "july jul jul.",
+            "august aug aug.", "september sept sept. sep sep.", "october oct oct.", "november nov nov.",
+            "december dec dec.",
         ]
         var months: [String: Int] = [:]
         for (index, forms) in names.enumerated() {
@@ -15,8 +17,10 @@ struct DateFinder {
     }()
 
     private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "mon.", "tue", "tue.", "tues",
-        "tues.", "wed", "wed.", "thu", "thu.", "thur", "thur.", "thurs", "thurs.", "fri", "fri.", "sat", "sat.", "sun", "sun.",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "mon.", "tue", "tue.",
+        "tues",
+        "tues.", "wed", "wed.", "thu", "thu.", "thur", "thur.", "thurs", "thurs.", "fri", "fri.", "sat", "sat.", "sun",
+        "sun.",
     ]
 
     static func isTimeWord(_ word: String) -> Bool { months[word] != nil || weekdays.contains(word) }
@@ -25,7 +29,9 @@ struct DateFinder {
     func date(at start: Int) -> Finding? {
         if DateFinder.weekdays.contains(list.lower(start)), list[start].isCapitalized {
             let next = skipMarks(start + 1)
-            guard let date = calendarDate(at: next), list.lower(date.atoms.lowerBound).utf8.count != 4 else { return nil }
+            guard let date = calendarDate(at: next), list.lower(date.atoms.lowerBound).utf8.count != 4 else {
+                return nil
+            }
             var finding = date
             finding.atoms = start..<date.atoms.upperBound
             return finding
@@ -62,7 +68,8 @@ struct DateFinder {
     }
 
     private func day(at index: Int) -> (day: Int, end: Int)? {
-        guard list[index].isPlainInteger, list.lower(index).utf8.count <= 2, let day = Int(list.lower(index)), 1...31 ~= day
+        guard list[index].isPlainInteger, list.lower(index).utf8.count <= 2, let day = Int(list.lower(index)),
+            1...31 ~= day
         else { return nil }
         let hasSuffix = list.has(index + 1, ["st", "nd", "rd", "th"]) && list.isGlued(index + 1)
         let end = hasSuffix ? index + 2 : index + 1
@@ -78,7 +85,8 @@ struct DateFinder {
 
     private func year(behind index: Int) -> (value: Int, end: Int)? {
         let at = list.lower(index) == "," ? index + 1 : list.lower(index) == "of" ? index + 1 : list.skipHyphen(index)
-        guard let year = YearFinder(list: list).plainYear(at: at), !list.isGlued(at + 1) || !list[at + 1].isLetters else { return nil }
+        guard let year = YearFinder(list: list).plainYear(at: at), !list.isGlued(at + 1) || !list[at + 1].isLetters
+        else { return nil }
         return (year, at + 1)
     }
 
@@ -101,7 +109,9 @@ struct DateFinder {
             let second = Int(list.lower(start + 2)), let third = Int(list.lower(start + 4))
         else { return nil }
         let atoms = start..<(start + 5)
-        if YearFinder.range.contains(first), list.lower(start).utf8.count == 4 { return checked(atoms, first, second, third) }
+        if YearFinder.range.contains(first), list.lower(start).utf8.count == 4 {
+            return checked(atoms, first, second, third)
+        }
         guard sign == "/" || sign == "-", third > 31 || list.lower(start + 4).utf8.count == 4 else { return nil }
         let year = third < 100 ? (third < 50 ? 2000 : 1900) + third : third
         return first > 12 ? checked(atoms, year, second, first) : checked(atoms, year, first, second)
@@ -109,7 +119,9 @@ struct DateFinder {
 
     private func dottedDate(at start: Int) -> Finding? {
         let parts = list.lower(start).split(separator: ".").map { Int($0) }
-        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999 else { return nil }
+        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999 else {
+            return nil
+        }
         return checked(start..<(start + 1), year, month, day)
     }
 

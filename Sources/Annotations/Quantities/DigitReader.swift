@@ -13,7 +13,9 @@ extension NumberReader {
         let atom = list[index]
         if let sign = fractionSign(atom) { return (sign, index + 1) }
         guard let value = DigitReader.value(of: atom.lower) else { return nil }
-        if let (divisor, end) = readSlash(at: index + 1), atom.isPlainInteger, value < 100 { return (value / divisor, end) }
+        if let (divisor, end) = readSlash(at: index + 1), atom.isPlainInteger, value < 100 {
+            return (value / divisor, end)
+        }
         if let sign = fractionSign(list[index + 1]) { return (value + sign, index + 2) }
         if let (part, end) = readMixedPart(at: index + 1), atom.isPlainInteger { return (value + part, end) }
         if let (power, end) = readPower(at: index + 1) { return (value * power, end) }
@@ -49,13 +51,17 @@ extension NumberReader {
         guard list.lower(index) == "e", list.isGlued(index) else { return nil }
         let isNegative = list.isHyphen(index + 1)
         let at = isNegative || list.lower(index + 1) == "+" ? index + 2 : index + 1
-        guard list[at].isPlainInteger, list.isGlued(at), let exponent = Int(list.lower(at)), exponent <= 30 else { return nil }
+        guard list[at].isPlainInteger, list.isGlued(at), let exponent = Int(list.lower(at)), exponent <= 30 else {
+            return nil
+        }
         return (pow(10, Double(isNegative ? -exponent : exponent)), at + 1)
     }
 
     /// "1 234 567": groups of three with spaces between; a single group only where it ends in zeros or the space is narrow.
     private func readSpacedGroups(at index: Int) -> (value: Double, end: Int)? {
-        guard list[index].isPlainInteger, list.lower(index).utf8.count <= 3, list.lower(index).utf8.first != 0x30 else { return nil }
+        guard list[index].isPlainInteger, list.lower(index).utf8.count <= 3, list.lower(index).utf8.first != 0x30 else {
+            return nil
+        }
         var digits = list.lower(index)
         var end = index + 1
         while digits.utf8.count <= 15, let group = DigitReader.group(list.lower(end)),
@@ -87,7 +93,9 @@ enum DigitReader {
     /// Three digits, with a decimal part or not.
     static func group(_ text: String) -> String? {
         let whole = text.prefix { $0 != "." }
-        guard whole.utf8.count == 3, whole.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), Double(text) != nil else { return nil }
+        guard whole.utf8.count == 3, whole.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), Double(text) != nil else {
+            return nil
+        }
         return text
     }
 

@@ -9,7 +9,9 @@ struct EvidenceFinder {
     /// The most context words that a sentence gives.
     private static let contextLimit = 48
     private static let light: Set<String> = ["be", "have", "do", "say", "get", "'s", "s"]
-    private static let definite: Set<String> = ["the", "those", "these", "its", "their", "his", "her", "our", "both", "'s", "all"]
+    private static let definite: Set<String> = [
+        "the", "those", "these", "its", "their", "his", "her", "our", "both", "'s", "all",
+    ]
 
     init(list: AtomList) {
         self.list = list
@@ -36,7 +38,8 @@ struct EvidenceFinder {
         evidence.modifiers = modifiers(of: finding)
         evidence.predicate = predicate(of: finding)
         evidence.isDefinite = EvidenceFinder.definite.contains(list.lower(finding.atoms.lowerBound - 1))
-        evidence.isIncrement = finding.isIncrement || list.has(finding.atoms.lowerBound - 1, ["another", "further", "additional"])
+        evidence.isIncrement =
+            finding.isIncrement || list.has(finding.atoms.lowerBound - 1, ["another", "further", "additional"])
         evidence.isIndefinite = finding.isIndefinite
         return evidence
     }
@@ -45,10 +48,14 @@ struct EvidenceFinder {
         var found = (finding.modifiers ?? 0..<0).filter { isContent($0) }.map { list[$0].lemma }
         let end = finding.atoms.upperBound
         guard finding.head != nil, list.has(end, ["of", "from", "in", "on", "at", "for"]) else {
-            if finding.head == nil, finding.measure == nil, list.tag(end).isAdjective || list.tag(end) == .VBN { found.append(list[end].lemma) }
+            if finding.head == nil, finding.measure == nil, list.tag(end).isAdjective || list.tag(end) == .VBN {
+                found.append(list[end].lemma)
+            }
             return found
         }
-        if let attribute = NounPhraseFinder(list: list).find(at: list.has(end + 1, EvidenceFinder.definite) ? end + 2 : end + 1, isPlural: false) {
+        if let attribute = NounPhraseFinder(list: list).find(
+            at: list.has(end + 1, EvidenceFinder.definite) ? end + 2 : end + 1, isPlural: false)
+        {
             found += (attribute.atoms).filter { isContent($0) }.map { list[$0].lemma }
         }
         return found
@@ -56,7 +63,8 @@ struct EvidenceFinder {
 
     private func isContent(_ index: Int) -> Bool {
         let tag = list.tag(index)
-        return list[index].isLetters && (tag.isNoun || tag.isAdjective || tag == .VBN || tag == .VBG) && !EvidenceFinder.definite.contains(list.lower(index))
+        return list[index].isLetters && (tag.isNoun || tag.isAdjective || tag == .VBN || tag == .VBG)
+            && !EvidenceFinder.definite.contains(list.lower(index))
     }
 
     // MARK: Predicate
@@ -74,7 +82,9 @@ struct EvidenceFinder {
             if tag == .MD || tag.isVerb {
                 verb = index
                 if !isAuxiliary(index) { break }
-            } else if !(tag.isAdverb || verb == nil && (tag == .WDT || tag == .WP || list.lower(index) == "all") || verb != nil && list.lower(index) == "to") {
+            } else if !(tag.isAdverb || verb == nil && (tag == .WDT || tag == .WP || list.lower(index) == "all")
+                || verb != nil && list.lower(index) == "to")
+            {
                 break
             }
         }

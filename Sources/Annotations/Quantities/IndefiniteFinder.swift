@@ -13,12 +13,15 @@ struct IndefiniteFinder {
     func indefinite(at start: Int) -> Finding? {
         guard list.has(start, ["a", "an"]) else { return nil }
         if let duration = duration(at: start) { return duration }
-        guard let noun = nouns.find(at: start + 1, isPlural: false), list.tag(noun.head) == .NN || list.tag(noun.head) == .NNP,
+        guard let noun = nouns.find(at: start + 1, isPlural: false),
+            list.tag(noun.head) == .NN || list.tag(noun.head) == .NNP,
             CountableNouns.kind(of: list[noun.head].lemma) != nil,
-            !(list.isHyphen(noun.head + 1) && list.isGlued(noun.head + 1)), list.tag(start - 1) != .PDT, !list.has(start - 1, ["as", "such", "like"])
+            !(list.isHyphen(noun.head + 1) && list.isGlued(noun.head + 1)), list.tag(start - 1) != .PDT,
+            !list.has(start - 1, ["as", "such", "like"])
         else { return nil }
         var finding = Finding(
-            atoms: start..<noun.atoms.upperBound, number: start..<(start + 1), value: .interval(Interval(1)), unit: "count", role: .count)
+            atoms: start..<noun.atoms.upperBound, number: start..<(start + 1), value: .interval(Interval(1)),
+            unit: "count", role: .count)
         finding.head = noun.head
         finding.modifiers = (start + 1)..<noun.head
         finding.isIndefinite = true
@@ -28,11 +31,15 @@ struct IndefiniteFinder {
 
     /// "a day after the raid", "an hour later": a time that is measured; "$5 a day" is a rate.
     private func duration(at start: Int) -> Finding? {
-        guard let form = UnitLexicon.english.forms(beginningWith: list.lower(start + 1)).first(where: { $0.atoms.count == 1 && !$0.isSymbol }),
+        guard
+            let form = UnitLexicon.english.forms(beginningWith: list.lower(start + 1)).first(where: {
+                $0.atoms.count == 1 && !$0.isSymbol
+            }),
             form.unit.role == .duration, list.has(start + 2, ["after", "before", "earlier", "later", "ago"])
         else { return nil }
         var finding = Finding(
-            atoms: start..<(start + 2), number: start..<(start + 1), value: .interval(Interval(1)), unit: form.unit.name, role: .duration)
+            atoms: start..<(start + 2), number: start..<(start + 1), value: .interval(Interval(1)),
+            unit: form.unit.name, role: .duration)
         finding.measure = form.unit
         return finding
     }

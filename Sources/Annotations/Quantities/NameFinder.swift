@@ -6,17 +6,26 @@ struct NameFinder {
 
     /// Words that a number follows to make a name.
     private static let titles: Set<String> = [
-        "flight", "article", "chapter", "section", "page", "room", "channel", "route", "interstate", "highway", "gate", "no", "no.", "nos.",
-        "number", "resolution", "boeing", "airbus", "version", "apollo", "district", "ward", "psalm", "unit", "block", "platform",
-        "line", "pier", "building", "apartment", "apt.", "suite", "phase", "grade", "class", "type", "model", "category",
-        "stage", "level", "tier", "figure", "table", "volume", "episode", "season", "rule", "title", "amendment", "paragraph",
-        "clause", "protocol", "proposition", "measure", "schedule", "appendix", "annex", "division", "group", "group of", "pool",
-        "lot", "lane", "terminal", "reactor", "launchpad", "pad", "hangar", "runway", "squadron", "brigade", "regiment", "battalion",
-        "turn", "lap", "hole", "week", "day", "game", "part", "step", "court", "exit", "junction", "p.", "pp.", "box", "iphone", "ipad",
-        "windows", "galaxy", "mark", "sector", "zone", "camp", "exhibit", "count", "form", "id", "shuttle", "mission", "bowl", "formula",
+        "flight", "article", "chapter", "section", "page", "room", "channel", "route", "interstate", "highway", "gate",
+        "no", "no.", "nos.",
+        "number", "resolution", "boeing", "airbus", "version", "apollo", "district", "ward", "psalm", "unit", "block",
+        "platform",
+        "line", "pier", "building", "apartment", "apt.", "suite", "phase", "grade", "class", "type", "model",
+        "category",
+        "stage", "level", "tier", "figure", "table", "volume", "episode", "season", "rule", "title", "amendment",
+        "paragraph",
+        "clause", "protocol", "proposition", "measure", "schedule", "appendix", "annex", "division", "group",
+        "group of", "pool",
+        "lot", "lane", "terminal", "reactor", "launchpad", "pad", "hangar", "runway", "squadron", "brigade", "regiment",
+        "battalion",
+        "turn", "lap", "hole", "week", "day", "game", "part", "step", "court", "exit", "junction", "p.", "pp.", "box",
+        "iphone", "ipad",
+        "windows", "galaxy", "mark", "sector", "zone", "camp", "exhibit", "count", "form", "id", "shuttle", "mission",
+        "bowl", "formula",
     ]
     private static let streets: Set<String> = [
-        "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard", "blvd", "blvd.", "drive", "lane", "way", "block",
+        "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard", "blvd", "blvd.", "drive",
+        "lane", "way", "block",
         "court", "terrace", "highway",
     ]
 
@@ -24,11 +33,14 @@ struct NameFinder {
     func name(at start: Int) -> Finding? {
         guard list[start].isLetters else { return nil }
         let index = list.lower(start) == "group" && list.lower(start + 1) == "of" ? start + 2 : start + 1
-        guard isNumberOfName(index, title: start), !list.isGlued(index + 1) || !list[index + 1].isLetters else { return nil }
+        guard isNumberOfName(index, title: start), !list.isGlued(index + 1) || !list[index + 1].isLetters else {
+            return nil
+        }
         let reader = NumberReader(list: list)
         guard let numeral = reader.readCardinal(at: index), let value = numeral.exact else { return nil }
         var finding = Finding(
-            atoms: start..<numeral.atoms.upperBound, number: numeral.atoms, value: .interval(Interval(value)), unit: "name", role: .name)
+            atoms: start..<numeral.atoms.upperBound, number: numeral.atoms, value: .interval(Interval(value)),
+            unit: "name", role: .name)
         finding.next = numeral.atoms.upperBound
         return finding
     }
@@ -37,10 +49,13 @@ struct NameFinder {
         let word = list.lower(title)
         let isListed = NameFinder.titles.contains(word)
         let isCapitalized = list[title].isCapitalized
-        guard list[index].isPlainInteger || isListed && isCapitalized && NumberWords.units[list.lower(index)] != nil else { return false }
+        guard list[index].isPlainInteger || isListed && isCapitalized && NumberWords.units[list.lower(index)] != nil
+        else { return false }
         guard !list.isGlued(index), list.tag(title) != .CD else { return false }
         if word == "no." || word == "no" { return word == "no." || list.lower(title + 1) == "." }
-        guard isListed || isCapitalized && list.tag(title).isProperNoun && title > list.sentence.lowerBound else { return false }
+        guard isListed || isCapitalized && list.tag(title).isProperNoun && title > list.sentence.lowerBound else {
+            return false
+        }
         if word == "number" || word == "group", index == title + 1 { return !list.tag(index + 1).isNoun }
         if DateFinder.isTimeWord(word) || YearFinder(list: list).plainYear(at: index) != nil { return false }
         return !isCounted(index) && (isListed || isCapitalized)
@@ -49,7 +64,12 @@ struct NameFinder {
     /// Whether what follows makes a count, a measure, or an age of it.
     private func isCounted(_ index: Int) -> Bool {
         let next = index + 1
-        if list.has(next, ["%", "percent", "-", "–", "to", "years", "year", ",", "per", "more", "million", "billion", "thousand", "of", "'s", "and"]),
+        if list.has(
+            next,
+            [
+                "%", "percent", "-", "–", "to", "years", "year", ",", "per", "more", "million", "billion", "thousand",
+                "of", "'s", "and",
+            ]),
             list.lower(next) != "," || list.lower(index - 1) == ","
         {
             return !(list.has(next, ["to", "of", "and"]) && NameFinder.titles.contains(list.lower(index - 1)))
@@ -64,17 +84,23 @@ struct NameFinder {
         guard atom.isDigits else { return false }
         if atom.isGlued, list[index - 1].isLetters, !isCurrencyCode(index - 1) { return true }
         if atom.isGlued, list.has(index - 1, ["#", "@", "_", "\\"]) { return true }
-        if atom.isGlued, list.isHyphen(index - 1), list.isGlued(index - 1), list[index - 2].isLetters, !list.has(index - 2, ["mid", "pre", "post"]) {
+        if atom.isGlued, list.isHyphen(index - 1), list.isGlued(index - 1), list[index - 2].isLetters,
+            !list.has(index - 2, ["mid", "pre", "post"])
+        {
             return list[index - 2].token == atom.token
         }
-        if DigitReader.value(of: atom.lower) == nil, NumberReader(list: list).readDigits(at: index) == nil { return true }
+        if DigitReader.value(of: atom.lower) == nil, NumberReader(list: list).readDigits(at: index) == nil {
+            return true
+        }
         return isTelephone(at: index) || isAddress(at: index) || isListNumber(at: index)
     }
 
     /// Index behind all that is glued to a designation.
     func endOfDesignation(at index: Int) -> Int {
         var end = index + 1
-        while list.isGlued(end), list[end].isDigits || list[end].isLetters || list.isHyphen(end) || list.has(end, ["/", "+", "."]) {
+        while list.isGlued(end),
+            list[end].isDigits || list[end].isLetters || list.isHyphen(end) || list.has(end, ["/", "+", "."])
+        {
             if list.lower(end) == ".", !list.isGlued(end + 1) { break }
             end += 1
         }
@@ -88,7 +114,8 @@ struct NameFinder {
     /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.
     private func isTelephone(at index: Int) -> Bool {
         let end = endOfDesignation(at: index)
-        guard end - index >= 5, list.isHyphen(index + 1), (index..<end).allSatisfy({ list[$0].isDigits || !list[$0].isLetters })
+        guard end - index >= 5, list.isHyphen(index + 1),
+            (index..<end).allSatisfy({ list[$0].isDigits || !list[$0].isLetters })
         else { return false }
         let digits = (index..<end).reduce(0) { $0 + (list[$1].isDigits ? list.lower($1).utf8.count : 0) }
         return digits >= 7 && DateFinder(list: list).date(at: index) == nil
@@ -99,7 +126,9 @@ struct NameFinder {
         guard list[index].isPlainInteger else { return false }
         for next in (index + 1)...(index + 3) {
             guard list[next].isCapitalized || list.lower(next) == "block" else { return false }
-            if NameFinder.streets.contains(list.lower(next)), next > index + 1 || list.lower(next) == "block" { return true }
+            if NameFinder.streets.contains(list.lower(next)), next > index + 1 || list.lower(next) == "block" {
+                return true
+            }
         }
         return false
     }

@@ -29,7 +29,9 @@ struct NounPhraseFinder {
     func find(at start: Int, isPlural: Bool) -> NounPhrase? {
         var index = start
         var head: Int?
-        while index < start + NounPhraseFinder.reach, let next = step(from: index, head: head, start: start, isPlural: isPlural) {
+        while index < start + NounPhraseFinder.reach,
+            let next = step(from: index, head: head, start: start, isPlural: isPlural)
+        {
             if isNoun(index), next == index + 1 { head = index }
             index = next
         }
@@ -40,7 +42,9 @@ struct NounPhraseFinder {
     func findWhole(at start: Int, isOpen: Bool) -> NounPhrase? {
         guard list.lower(start) == "of" else { return nil }
         var index = start + 1
-        if NounPhraseFinder.pronouns.contains(list.lower(index)), !isNounOrModifier(index + 1), !list[index + 1].isDigits {
+        if NounPhraseFinder.pronouns.contains(list.lower(index)), !isNounOrModifier(index + 1),
+            !list[index + 1].isDigits
+        {
             return NounPhrase(atoms: start..<(index + 1), head: index, whole: nil)
         }
         while NounPhraseFinder.wholeOpeners.contains(list.lower(index)) { index += 1 }
@@ -68,9 +72,12 @@ struct NounPhraseFinder {
         case .POS: return head != nil && isNounOrModifier(index + 1) ? index + 1 : nil
         case .JJ, .JJR, .JJS, .VBN, .VBG, .CD: return leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .RB, .RBR, .RBS, .VBD: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
-        case .CC: return head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil) ? index + 1 : nil
+        case .CC:
+            return head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil)
+                ? index + 1 : nil
         case .punctuation:
-            return atom.lower == "," && head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil)
+            return atom.lower == "," && head == nil && index > start && isModifier(index + 1)
+                && leadsToNoun(index + 2, from: nil)
                 ? index + 1 : nil
         default: return nil
         }
@@ -81,7 +88,9 @@ struct NounPhraseFinder {
         var index = start
         while index < start + 5 {
             if isNoun(index) { return head == nil || !DateFinder.isTimeWord(list.lower(index)) }
-            guard isModifier(index) || list.isHyphen(index) || list.tag(index) == .CC || list.lower(index) == "," && head == nil
+            guard
+                isModifier(index) || list.isHyphen(index) || list.tag(index) == .CC
+                    || list.lower(index) == "," && head == nil
             else { return false }
             index += 1
         }

@@ -59,10 +59,14 @@ struct NumberFinder {
         let end = first.atoms.upperBound
         guard first.numeral.exact != nil else { return nil }
         if list.isHyphen(end) {
-            guard first.numeral.hasDigits, let second = amount(at: end + 1), second.numeral.hasDigits else { return nil }
+            guard first.numeral.hasDigits, let second = amount(at: end + 1), second.numeral.hasDigits else {
+                return nil
+            }
             return second
         }
-        guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) || isRangeUnit(first) else { return nil }
+        guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) || isRangeUnit(first) else {
+            return nil
+        }
         return amount(at: end + 1)
     }
 
@@ -71,7 +75,9 @@ struct NumberFinder {
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {
         guard var low = first.numeral.exact, let high = second.numeral.exact else { return nil }
         guard first.unit == nil || second.unit?.base == first.unit?.base || second.unit == nil else { return nil }
-        if first.unit == nil, first.numeral.scale == 1, second.numeral.scale > 1, low < high / second.numeral.scale { low *= second.numeral.scale }
+        if first.unit == nil, first.numeral.scale == 1, second.numeral.scale > 1, low < high / second.numeral.scale {
+            low *= second.numeral.scale
+        }
         if first.numeral.scale > 1, second.numeral.scale == 1, high < 1000 { return nil }
         guard low < high, list.lower(first.atoms.upperBound) != "or" || high - low <= max(low, 10) else { return nil }
         var amount = second
@@ -107,7 +113,8 @@ struct NumberFinder {
             return isCode(numeral) ? nil : Amount(numeral: numeral, atoms: numeral.atoms)
         }
         let isCompound = list.skipHyphen(end) > end
-        var amount = Amount(numeral: numeral, atoms: numeral.atoms.lowerBound..<found.end, unit: found.unit, isCompound: isCompound)
+        var amount = Amount(
+            numeral: numeral, atoms: numeral.atoms.lowerBound..<found.end, unit: found.unit, isCompound: isCompound)
         addSmallerUnit(to: &amount)
         return amount
     }
@@ -121,29 +128,38 @@ struct NumberFinder {
 
     /// "2 in" of "5 ft 2 in", "50 cents" of "3 dollars 50 cents".
     private func addSmallerUnit(to amount: inout Amount) {
-        guard let unit = amount.unit, unit.factor > 0, let value = amount.numeral.exact, !amount.isCompound else { return }
+        guard let unit = amount.unit, unit.factor > 0, let value = amount.numeral.exact, !amount.isCompound else {
+            return
+        }
         let end = amount.atoms.upperBound
         let start = list.lower(end) == "and" || list.lower(end) == "," ? end + 1 : end
-        guard let numeral = NumberReader(list: list).read(at: start), let part = numeral.exact, numeral.form == .cardinal else { return }
+        guard let numeral = NumberReader(list: list).read(at: start), let part = numeral.exact,
+            numeral.form == .cardinal
+        else { return }
         guard let found = units.unit(behind: numeral) ?? inch(behind: numeral, of: unit), found.unit.base == unit.base,
-            found.unit.factor < unit.factor, part * found.unit.factor < unit.factor, unit.role != .percent, unit.offset == 0
+            found.unit.factor < unit.factor, part * found.unit.factor < unit.factor, unit.role != .percent,
+            unit.offset == 0
         else { return }
         amount.numeral.value = Interval(value + part * found.unit.factor / unit.factor)
         amount.atoms = amount.atoms.lowerBound..<found.end
     }
 
     private func inch(behind numeral: Numeral, of unit: Unit) -> UnitReader.Found? {
-        guard unit.name == "foot", list.lower(numeral.atoms.upperBound) == "in", let inch = UnitLexicon.english.unit(named: "inch")
+        guard unit.name == "foot", list.lower(numeral.atoms.upperBound) == "in",
+            let inch = UnitLexicon.english.unit(named: "inch")
         else { return nil }
         return UnitReader.Found(unit: inch, end: numeral.atoms.upperBound + 1)
     }
 
     /// "USD" or "dollars" behind "$10", said twice.
-    private func behindCode(_ end: Int) -> Int { list.has(end, ["usd", "us"]) && list[end].text == list[end].text.uppercased() ? end + 1 : end }
+    private func behindCode(_ end: Int) -> Int {
+        list.has(end, ["usd", "us"]) && list[end].text == list[end].text.uppercased() ? end + 1 : end
+    }
 
     /// Digits with letters glued to them that are no unit are a designation ("24703L").
     private func isCode(_ numeral: Numeral) -> Bool {
         let end = numeral.atoms.upperBound
-        return numeral.hasDigits && list.isGlued(end) && list[end].isLetters && !["s", "x", "'s", "yr", "yo"].contains(list.lower(end))
+        return numeral.hasDigits && list.isGlued(end) && list[end].isLetters
+            && !["s", "x", "'s", "yr", "yo"].contains(list.lower(end))
     }
 }

@@ -4,7 +4,11 @@ extension NumberFinder {
     /// Puts a quantity together from an amount, its approximators and what stands behind it.
     func finding(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
         let amount = range.first
-        if let special = ratio(range, from: start, bounds: bounds) ?? score(range) ?? age(range, from: start, bounds: bounds) { return special }
+        if let special = ratio(range, from: start, bounds: bounds) ?? score(range)
+            ?? age(range, from: start, bounds: bounds)
+        {
+            return special
+        }
         var bounds = bounds
         var end = range.atoms.upperBound
         if let (bound, next) = Approximators.after(at: end, in: list) {
@@ -45,7 +49,8 @@ extension NumberFinder {
         let isShare = amount.numeral.form != .cardinal
         finding.next = finding.number.upperBound
         if let whole = nouns.findWhole(at: end, isOpen: isShare) { return take(whole, into: &finding) }
-        let increment = list.has(end, ["more", "other", "additional", "further", "extra", "fewer", "less"]) ? end + 1 : end
+        let increment =
+            list.has(end, ["more", "other", "additional", "further", "extra", "fewer", "less"]) ? end + 1 : end
         finding.isIncrement = list.has(end, ["more", "additional", "further", "extra"])
         let nounStart = skipDeterminer(list.skipHyphen(increment), amount)
         let isPlural = amount.numeral.value != Interval(1) && nounStart == increment && amount.numeral.form == .cardinal
@@ -56,7 +61,8 @@ extension NumberFinder {
 
     /// "half the missiles", "half of its ships"
     private func skipDeterminer(_ index: Int, _ amount: Amount) -> Int {
-        guard amount.numeral.form == .fraction, list.has(index, ["the", "its", "their", "his", "her", "our", "those", "these", "a", "an"])
+        guard amount.numeral.form == .fraction,
+            list.has(index, ["the", "its", "their", "his", "her", "our", "those", "these", "a", "an"])
         else { return index }
         return index + 1
     }
@@ -66,7 +72,8 @@ extension NumberFinder {
         finding.head = phrase.head
         finding.whole = phrase.whole
         if let whole = phrase.whole { finding.modifiers = whole..<phrase.head }
-        if let (bound, end) = Approximators.after(at: phrase.atoms.upperBound, in: list), bound == .atLeast || bound == .atMost,
+        if let (bound, end) = Approximators.after(at: phrase.atoms.upperBound, in: list),
+            bound == .atLeast || bound == .atMost,
             list.lower(phrase.atoms.upperBound) == "or", let value = interval(finding)
         {
             finding.value = .interval(bound.applied(to: value))
@@ -74,7 +81,9 @@ extension NumberFinder {
         }
     }
 
-    private func interval(_ finding: Finding) -> Interval? { if case .interval(let value) = finding.value { value } else { nil } }
+    private func interval(_ finding: Finding) -> Interval? {
+        if case .interval(let value) = finding.value { value } else { nil }
+    }
 
     // MARK: What a number is not
 
@@ -82,15 +91,25 @@ extension NumberFinder {
     private func checked(_ finding: Finding, _ amount: Amount) -> Finding? {
         let start = amount.atoms.lowerBound
         let word = list.lower(start)
-        if amount.numeral.form == .fraction, finding.head == nil, amount.unit == nil, !standsAsFraction(finding, amount) { return nil }
+        if amount.numeral.form == .fraction, finding.head == nil, amount.unit == nil, !standsAsFraction(finding, amount)
+        {
+            return nil
+        }
         if word == "half", list.has(start - 1, ["first", "second", "the", "other", "better"]) { return nil }
-        if word == "one", amount.numeral.atoms.count == 1, !OneReader(list: list).isNumber(at: start, finding) { return nil }
-        if ["a", "an"].contains(word), amount.numeral.form == .fraction, finding.head != nil, finding.whole == nil, amount.unit == nil,
+        if word == "one", amount.numeral.atoms.count == 1, !OneReader(list: list).isNumber(at: start, finding) {
+            return nil
+        }
+        if ["a", "an"].contains(word), amount.numeral.form == .fraction, finding.head != nil, finding.whole == nil,
+            amount.unit == nil,
             list.lower(amount.numeral.atoms.upperBound) != "of", amount.numeral.atoms.upperBound - start == 2
         {
             return nil
         }
-        if amount.unit?.name == "second", amount.numeral.value == Interval(1), list.lower(start) != "one", list[start].isLetters { return nil }
+        if amount.unit?.name == "second", amount.numeral.value == Interval(1), list.lower(start) != "one",
+            list[start].isLetters
+        {
+            return nil
+        }
         if word == "a" || word == "an", amount.unit?.role == .duration, amount.numeral.form == .cardinal { return nil }
         return finding
     }
@@ -98,17 +117,24 @@ extension NumberFinder {
     private func standsAsFraction(_ finding: Finding, _ amount: Amount) -> Bool {
         let first = list.lower(amount.numeral.atoms.lowerBound)
         if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.units[first] != nil { return true }
-        return finding.atoms.lowerBound < amount.atoms.lowerBound || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
+        return finding.atoms.lowerBound < amount.atoms.lowerBound
+            || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
             || first == "a"
     }
 
     /// Whether approximators fit the amount: "over 3 years" is a time that passes, "some two" not a bound of a compound.
     func accepts(_ bounds: [Bound], from start: Int, _ range: AmountRange) -> Bool {
         let word = list.lower(start)
-        if word == "over" || word == "around" || word == "about" || word == "under", range.first.unit?.role == .duration, word == "over" {
-            return start == list.sentence.lowerBound || list.tag(start - 1) == .IN || list.has(start - 1, ["is", "was", "for", "are", "were", "be", "to", "takes", "took", "last", "lasted"])
+        if word == "over" || word == "around" || word == "about" || word == "under",
+            range.first.unit?.role == .duration, word == "over"
+        {
+            return start == list.sentence.lowerBound || list.tag(start - 1) == .IN
+                || list.has(
+                    start - 1, ["is", "was", "for", "are", "were", "be", "to", "takes", "took", "last", "lasted"])
         }
-        if word == "perhaps" || word == "estimated" || word == "some" { return range.atoms.lowerBound == start + 1 || bounds.count > 1 }
+        if word == "perhaps" || word == "estimated" || word == "some" {
+            return range.atoms.lowerBound == start + 1 || bounds.count > 1
+        }
         return true
     }
 

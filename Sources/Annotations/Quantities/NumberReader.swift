@@ -35,7 +35,8 @@ struct NumberReader {
         var index = start
         while let next = readTerm(at: index, into: &sum) { index = next }
         guard index > start else { return nil }
-        var numeral = Numeral(value: Interval(sum.value), atoms: start..<index, hasDigits: sum.hasDigits, scale: sum.lastScale ?? 1)
+        var numeral = Numeral(
+            value: Interval(sum.value), atoms: start..<index, hasDigits: sum.hasDigits, scale: sum.lastScale ?? 1)
         if let (fraction, end) = readDecimals(at: index), !sum.hasDigits {
             numeral.value = Interval(sum.value + fraction)
             numeral.atoms = start..<end
@@ -60,7 +61,9 @@ struct NumberReader {
         }
         if word == "hundred" { return sum.addHundred() ? at + 1 : nil }
         guard !sum.hasDigits else { return nil }
-        guard let value = NumberWords.units[word] ?? NumberWords.teens[word] ?? NumberWords.tens[word] else { return nil }
+        guard let value = NumberWords.units[word] ?? NumberWords.teens[word] ?? NumberWords.tens[word] else {
+            return nil
+        }
         return sum.addSmall(value, isTens: NumberWords.tens[word] != nil) ? at + 1 : nil
     }
 
@@ -122,10 +125,12 @@ struct NumberReader {
         var index = numeral.atoms.upperBound
         if numeral.form == .fraction, let end = list.end(of: ["of", "a"], at: index) { index = end }
         guard numeral.scale == 1, let value = numeral.exact,
-            let factor = NumberWords.scales[list.lower(index)] ?? (numeral.form == .fraction ? NumberWords.dozens[list.lower(index)] : nil)
+            let factor = NumberWords.scales[list.lower(index)]
+                ?? (numeral.form == .fraction ? NumberWords.dozens[list.lower(index)] : nil)
         else { return numeral }
         return Numeral(
-            value: Interval(value * factor), atoms: numeral.atoms.lowerBound..<(index + 1), hasDigits: numeral.hasDigits,
+            value: Interval(value * factor), atoms: numeral.atoms.lowerBound..<(index + 1),
+            hasDigits: numeral.hasDigits,
             scale: factor)
     }
 
@@ -168,7 +173,9 @@ struct NumberReader {
     private func readArticle(at start: Int) -> Numeral? {
         guard list.has(start, ["a", "an"]) else { return nil }
         let next = list.lower(start + 1)
-        if next == "hundred" || NumberWords.scales[next] != nil || next == "dozen", var numeral = readCardinal(at: start + 1) {
+        if next == "hundred" || NumberWords.scales[next] != nil || next == "dozen",
+            var numeral = readCardinal(at: start + 1)
+        {
             numeral.atoms = start..<numeral.atoms.upperBound
             return withFraction(numeral)
         }
@@ -185,8 +192,11 @@ struct NumberReader {
             }
             return NumberWords.vaguePlurals[word].map { vague($0 * 2, start..<(start + 1)) }
         }
-        let scaleIndex = word == "several" ? start + 1 : ["few", "couple"].contains(list.lower(start + 1)) && word == "a" ? start + 2 : nil
-        guard let scaleIndex, let factor = NumberWords.cardinals[list.lower(scaleIndex)], factor >= 12, factor == 12 || factor >= 100
+        let scaleIndex =
+            word == "several"
+            ? start + 1 : ["few", "couple"].contains(list.lower(start + 1)) && word == "a" ? start + 2 : nil
+        guard let scaleIndex, let factor = NumberWords.cardinals[list.lower(scaleIndex)], factor >= 12,
+            factor == 12 || factor >= 100
         else { return nil }
         return vague(factor * 2, start..<(scaleIndex + 1))
     }

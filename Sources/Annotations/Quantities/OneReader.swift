@@ -5,12 +5,17 @@ struct OneReader {
     let list: AtomList
 
     private static let pronounOpeners: Set<String> = [
-        "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "such", "what", "these", "those", "as",
+        "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "such", "what", "these",
+        "those", "as",
         "a", "an", "my", "new", "other", "last", "next", "square", "day",
     ]
-    private static let idioms: Set<String> = ["another", "by", "on", "who", "whose", "that", "thing", "'s", "can", "must", "should", "may", "might", "would", "could"]
+    private static let idioms: Set<String> = [
+        "another", "by", "on", "who", "whose", "that", "thing", "'s", "can", "must", "should", "may", "might", "would",
+        "could",
+    ]
     private static let harm: Set<String> = [
-        "kill", "injure", "wound", "hurt", "die", "dead", "arrest", "miss", "missing", "shoot", "trap", "capture", "charge", "rescue",
+        "kill", "injure", "wound", "hurt", "die", "dead", "arrest", "miss", "missing", "shoot", "trap", "capture",
+        "charge", "rescue",
     ]
 
     /// Whether "one" at an atom, read so far as in `finding`, counts something.
@@ -22,7 +27,9 @@ struct OneReader {
         if before == "the" { return finding.head != nil && finding.whole == nil }
         if OneReader.idioms.contains(next) { return false }
         if next == "-" || next == "–" { return finding.measure != nil || finding.unit == "fraction" }
-        if next == "day" || next == "night" || next == "morning" || next == "time" || next == "point" || next == "hand" || next == "side" || next == "way" {
+        if next == "day" || next == "night" || next == "morning" || next == "time" || next == "point" || next == "hand"
+            || next == "side" || next == "way"
+        {
             return next == "day" && isMeasured(index + 2)
         }
         if finding.measure != nil || finding.unit == "fraction" { return true }
@@ -40,7 +47,8 @@ struct OneReader {
     private func isSuperlative(_ start: Int, upTo head: Int) -> Bool {
         guard list.lower(start) == "of" else { return false }
         return (start..<max(start, head)).contains {
-            list.tag($0) == .JJS || list.tag($0) == .RBS || list.has($0, ["most", "first", "few", "many", "largest", "biggest"])
+            list.tag($0) == .JJS || list.tag($0) == .RBS
+                || list.has($0, ["most", "first", "few", "many", "largest", "biggest"])
         }
     }
 }

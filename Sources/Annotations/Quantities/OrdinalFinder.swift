@@ -4,17 +4,21 @@ import Syntax
 struct OrdinalFinder {
     let list: AtomList
 
-    private static let idioms: [(before: String, after: String)] = [("at", ""), ("", "lady"), ("", "of all"), ("a", "later")]
+    private static let idioms: [(before: String, after: String)] = [
+        ("at", ""), ("", "lady"), ("", "of all"), ("a", "later"),
+    ]
 
     func ordinal(at start: Int) -> Finding? {
         guard let (value, end) = read(at: start), !isIdiom(start, end) else { return nil }
-        return Finding(atoms: start..<end, number: start..<end, value: .interval(Interval(value)), unit: "ordinal", role: .ordinal)
+        return Finding(
+            atoms: start..<end, number: start..<end, value: .interval(Interval(value)), unit: "ordinal", role: .ordinal)
     }
 
     private func read(at start: Int) -> (value: Double, end: Int)? {
         let atom = list[start]
         if atom.isDigits {
-            guard list.has(start + 1, ["st", "nd", "rd", "th"]), list.isGlued(start + 1), let value = DigitReader.value(of: atom.lower)
+            guard list.has(start + 1, ["st", "nd", "rd", "th"]), list.isGlued(start + 1),
+                let value = DigitReader.value(of: atom.lower)
             else { return nil }
             return (value, start + 2)
         }
@@ -25,7 +29,9 @@ struct OrdinalFinder {
 
     /// "twenty-first", "one hundred twenty-fifth".
     private func compound(at start: Int) -> (value: Double, end: Int)? {
-        guard let cardinal = NumberReader(list: list).readCardinal(at: start), let value = cardinal.exact else { return nil }
+        guard let cardinal = NumberReader(list: list).readCardinal(at: start), let value = cardinal.exact else {
+            return nil
+        }
         let at = list.skipHyphen(cardinal.atoms.upperBound)
         guard let last = NumberWords.ordinals[list.lower(at)], value >= 20 || last >= 100 else { return nil }
         return (last >= 100 ? value * last : value + last, at + 1)
@@ -37,6 +43,8 @@ struct OrdinalFinder {
         if list.isGlued(start), list.isHyphen(start - 1) { return true }
         if list.lower(start - 1) == "at" || list.has(end, ["lady", "aid"]) { return true }
         let isSecond = list.lower(start) == "second"
-        return isSecond && (list.has(end, ["later", "ago"]) || list.tag(start).isVerb || list.has(start - 1, ["per", "a"]) && list.tag(start) == .NN)
+        return isSecond
+            && (list.has(end, ["later", "ago"]) || list.tag(start).isVerb
+                || list.has(start - 1, ["per", "a"]) && list.tag(start) == .NN)
     }
 }

@@ -16,22 +16,32 @@ struct QuantifierFinder {
     private static let most = Interval(0.5, 1)
     /// Phrases that end in "of"; an adjective or a quotation mark may stand inside ("a “small number” of troops").
     private static let amounts: [String: Interval] = [
-        "number": Interval(2, nil), "couple": some, "handful": some, "series": Interval(2, nil), "string": Interval(2, nil),
+        "number": Interval(2, nil), "couple": some, "handful": some, "series": Interval(2, nil),
+        "string": Interval(2, nil),
         "majority": most, "preponderance": most, "bulk": most, "fraction": some, "minority": Interval(0, 0.5),
         "proportion": some, "pair": Interval(2), "trio": Interval(3),
     ]
-    private static let shares: Set<String> = ["majority", "preponderance", "bulk", "fraction", "minority", "proportion"]
-    private static let determiners: Set<String> = ["the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "of"]
+    private static let shares: Set<String> = [
+        "majority", "preponderance", "bulk", "fraction", "minority", "proportion",
+    ]
+    private static let determiners: Set<String> = [
+        "the", "its", "their", "his", "her", "our", "my", "your", "those", "these", "of",
+    ]
     private static let notAfterAll: Set<String> = [
-        "but", "over", "in", "right", "along", "but", "too", "that", "time", "day", "night", "year", "kinds", "sorts", "night-long", "out",
+        "but", "over", "in", "right", "along", "but", "too", "that", "time", "day", "night", "year", "kinds", "sorts",
+        "night-long", "out",
         "sides",
     ]
     private static let notBeforeAll: Set<String> = ["at", "above", "after", "not", "once", "in", "of"]
     private static let mass: Set<String> = [
-        "comment", "mention", "doubt", "idea", "way", "sign", "evidence", "reason", "plan", "matter", "need", "information", "choice",
-        "question", "intention", "word", "sense", "use", "place", "time", "chance", "problem", "secret", "surprise", "good",
-        "change", "indication", "room", "hope", "point", "wonder", "right", "interest", "role", "part", "detail", "guarantee", "one", "thing",
-        "longer", "thanks", "link", "knowledge", "excuse", "desire", "response", "answer", "proof", "suggestion", "fault",
+        "comment", "mention", "doubt", "idea", "way", "sign", "evidence", "reason", "plan", "matter", "need",
+        "information", "choice",
+        "question", "intention", "word", "sense", "use", "place", "time", "chance", "problem", "secret", "surprise",
+        "good",
+        "change", "indication", "room", "hope", "point", "wonder", "right", "interest", "role", "part", "detail",
+        "guarantee", "one", "thing",
+        "longer", "thanks", "link", "knowledge", "excuse", "desire", "response", "answer", "proof", "suggestion",
+        "fault",
     ]
 
     init(list: AtomList) {
@@ -59,7 +69,10 @@ struct QuantifierFinder {
 
     private func all(at start: Int) -> Finding? {
         let next = list.lower(start + 1)
-        if QuantifierFinder.notAfterAll.contains(next) || QuantifierFinder.notBeforeAll.contains(list.lower(start - 1)) { return nil }
+        if QuantifierFinder.notAfterAll.contains(next) || QuantifierFinder.notBeforeAll.contains(list.lower(start - 1))
+        {
+            return nil
+        }
         if list.isHyphen(start + 1), list.isGlued(start + 1) { return nil }
         if list.tag(start + 1).isVerb || list.tag(start + 1) == .MD { return floating(at: start) }
         var index = start + 1
@@ -68,7 +81,8 @@ struct QuantifierFinder {
         let number = NumberReader(list: list).read(at: index)
         let begin = index
         if let number, number.form == .cardinal { index = number.atoms.upperBound }
-        guard let noun = nouns.find(at: index, isPlural: true), index > start + 1 || nouns.isPluralNoun(noun.head) else { return nil }
+        guard let noun = nouns.find(at: index, isPlural: true), index > start + 1 || nouns.isPluralNoun(noun.head)
+        else { return nil }
         var finding = finding(start, noun, Interval(1), unit: "fraction")
         if number != nil { finding.whole = begin }
         finding.next = start + 1
@@ -77,12 +91,19 @@ struct QuantifierFinder {
 
     /// "The missiles all hit": counts what its clause began with.
     private func floating(at start: Int) -> Finding? {
-        guard list.tag(start - 1).isNoun || list.tag(start - 1).isVerb || list.tag(start - 1) == .MD || list.has(start - 1, ["they", "have", "had", "were", "are", "who", "which"])
+        guard
+            list.tag(start - 1).isNoun || list.tag(start - 1).isVerb || list.tag(start - 1) == .MD
+                || list.has(start - 1, ["they", "have", "had", "were", "are", "who", "which"])
         else { return nil }
-        var finding = Finding(atoms: start..<(start + 1), number: start..<(start + 1), value: .interval(Interval(1)), unit: "fraction", role: .quantifier)
-        let nearby = stride(from: start - 1, through: max(list.sentence.lowerBound, start - 15), by: -1).filter(nouns.isPluralNoun)
+        var finding = Finding(
+            atoms: start..<(start + 1), number: start..<(start + 1), value: .interval(Interval(1)), unit: "fraction",
+            role: .quantifier)
+        let nearby = stride(from: start - 1, through: max(list.sentence.lowerBound, start - 15), by: -1).filter(
+            nouns.isPluralNoun)
         // The head of the subject stands behind a number or at the clause's start.
-        finding.of = (nearby.first { list.tag($0 - 1) == .CD && !list.has($0 - 2, ["their", "its", "his"]) } ?? nearby.last).map { list[$0].lemma }
+        finding.of =
+            (nearby.first { list.tag($0 - 1) == .CD && !list.has($0 - 2, ["their", "its", "his"]) } ?? nearby.last).map
+        { list[$0].lemma }
         return finding
     }
 
@@ -94,16 +115,24 @@ struct QuantifierFinder {
         }
         guard let noun = nouns.find(at: start + 1, isPlural: false), list.tag(noun.head) == .NN,
             UnitLexicon.english.forms(beginningWith: list.lower(noun.head)).isEmpty,
-            !list.has(noun.head, ["time", "effort", "morning", "evening", "way", "step", "thing", "reason", "other", "right", "chance", "night"])
+            !list.has(
+                noun.head,
+                [
+                    "time", "effort", "morning", "evening", "way", "step", "thing", "reason", "other", "right",
+                    "chance", "night",
+                ])
         else { return nil }
         return finding(start, noun, Interval(1), unit: "fraction")
     }
 
     private func both(at start: Int) -> Finding? {
-        if let whole = nouns.findWhole(at: start + 1, isOpen: false) { return finding(start, whole, Interval(2), unit: "count") }
+        if let whole = nouns.findWhole(at: start + 1, isOpen: false) {
+            return finding(start, whole, Interval(2), unit: "count")
+        }
         let index = list.has(start + 1, QuantifierFinder.determiners) ? start + 2 : start + 1
         guard let noun = nouns.find(at: index, isPlural: true), nouns.isPluralNoun(noun.head),
-            !(noun.head + 1..<noun.head + 7).contains(where: { list.lower($0) == "and" }) || list.lower(noun.head + 1) != "and"
+            !(noun.head + 1..<noun.head + 7).contains(where: { list.lower($0) == "and" })
+                || list.lower(noun.head + 1) != "and"
         else { return nil }
         return finding(start, noun, Interval(2), unit: "count")
     }
@@ -125,7 +154,9 @@ struct QuantifierFinder {
             return finding
         }
         guard list.lower(start) == "none" else { return nil }
-        return Finding(atoms: start..<(start + 1), number: start..<(start + 1), value: .interval(Interval(0)), unit: "count", role: .quantifier)
+        return Finding(
+            atoms: start..<(start + 1), number: start..<(start + 1), value: .interval(Interval(0)), unit: "count",
+            role: .quantifier)
     }
 
     private static let denials: Set<String> = [
@@ -140,7 +171,9 @@ struct QuantifierFinder {
         else { return nil }
         for index in stride(from: start - 1, through: max(list.sentence.lowerBound, start - 8), by: -1) {
             if list.lower(index) == "mention" { return finding(start, noun, Interval(1, nil), unit: "count") }
-            if QuantifierFinder.denials.contains(list[index].lemma) || QuantifierFinder.denials.contains(list.lower(index)) {
+            if QuantifierFinder.denials.contains(list[index].lemma)
+                || QuantifierFinder.denials.contains(list.lower(index))
+            {
                 return finding(start, noun, Interval(0), unit: "count")
             }
         }
@@ -151,8 +184,11 @@ struct QuantifierFinder {
 
     private func most(at start: Int) -> Finding? {
         let isMost = list.lower(start) == "most"
-        guard let whole = nouns.findWhole(at: start + 1, isOpen: false), list.tag(whole.head) != .PRP else { return nil }
-        var finding = finding(start, whole, isMost ? QuantifierFinder.most : QuantifierFinder.some, unit: isMost ? "fraction" : "count")
+        guard let whole = nouns.findWhole(at: start + 1, isOpen: false), list.tag(whole.head) != .PRP else {
+            return nil
+        }
+        var finding = finding(
+            start, whole, isMost ? QuantifierFinder.most : QuantifierFinder.some, unit: isMost ? "fraction" : "count")
         finding.isApproximate = true
         finding.next = start + 1
         return finding
@@ -161,7 +197,9 @@ struct QuantifierFinder {
     private func several(at start: Int, words: Int) -> Finding? {
         let index = start + words
         let next = list.has(index, ["more", "other"]) ? index + 1 : index
-        guard let noun = nouns.findWhole(at: index, isOpen: false) ?? nouns.find(at: next, isPlural: true) else { return nil }
+        guard let noun = nouns.findWhole(at: index, isOpen: false) ?? nouns.find(at: next, isPlural: true) else {
+            return nil
+        }
         var finding = finding(start, noun, QuantifierFinder.some, unit: "count")
         finding.isApproximate = true
         finding.isIncrement = next > index && list.lower(index) == "more"
@@ -174,7 +212,11 @@ struct QuantifierFinder {
     }
 
     private func duration(_ head: Int) -> Unit? {
-        guard let form = UnitLexicon.english.forms(beginningWith: list.lower(head)).first(where: { $0.atoms.count == 1 && !$0.isSymbol }) else { return nil }
+        guard
+            let form = UnitLexicon.english.forms(beginningWith: list.lower(head)).first(where: {
+                $0.atoms.count == 1 && !$0.isSymbol
+            })
+        else { return nil }
         return form.unit
     }
 
@@ -214,7 +256,8 @@ struct QuantifierFinder {
 
     private func finding(_ start: Int, _ noun: NounPhrase, _ value: Interval, unit: String) -> Finding {
         var finding = Finding(
-            atoms: start..<noun.atoms.upperBound, number: start..<(start + 1), value: .interval(value), unit: unit, role: .quantifier)
+            atoms: start..<noun.atoms.upperBound, number: start..<(start + 1), value: .interval(value), unit: unit,
+            role: .quantifier)
         finding.head = noun.head
         finding.whole = noun.whole
         finding.modifiers = (noun.whole ?? noun.atoms.lowerBound)..<noun.head

@@ -64,7 +64,8 @@ package struct Quantity: Sendable {
     package var evidence: QuantityEvidence
 
     package init(
-        span: Span, number: Span, value: Value, isApproximate: Bool = false, unit: String, of: String? = nil, role: Role,
+        span: Span, number: Span, value: Value, isApproximate: Bool = false, unit: String, of: String? = nil,
+        role: Role,
         base: Measure? = nil, attribution: Int? = nil, evidence: QuantityEvidence = QuantityEvidence()
     ) {
         self.span = span

@@ -36,8 +36,10 @@ struct SentenceReader {
 
     private func findings() -> [Finding] {
         var found: [Finding] = []
-        let finders = (NumberFinder(list: list), DateFinder(list: list), ClockFinder(list: list), NameFinder(list: list),
-            QuantifierFinder(list: list), OrdinalFinder(list: list), IndefiniteFinder(list: list))
+        let finders = (
+            NumberFinder(list: list), DateFinder(list: list), ClockFinder(list: list), NameFinder(list: list),
+            QuantifierFinder(list: list), OrdinalFinder(list: list), IndefiniteFinder(list: list)
+        )
         var index = list.sentence.lowerBound
         while index < list.sentence.upperBound {
             let atom = list[index]
@@ -47,7 +49,8 @@ struct SentenceReader {
                 continue
             }
             let finding =
-                finders.2.clock(at: index) ?? finders.1.date(at: index) ?? finders.3.name(at: index) ?? finders.5.ordinal(at: index)
+                finders.2.clock(at: index) ?? finders.1.date(at: index) ?? finders.3.name(at: index) ?? finders.5
+                .ordinal(at: index)
                 ?? finders.0.number(at: index) ?? finders.4.quantifier(at: index) ?? finders.6.indefinite(at: index)
             if let finding { found.append(finding) }
             index = max(finding?.next ?? 0, index + 1)
@@ -59,16 +62,22 @@ struct SentenceReader {
     private func shareNouns(among findings: inout [Finding]) {
         for index in findings.indices.dropLast().reversed() {
             let next = findings[index + 1]
-            guard findings[index].role == .count, findings[index].head == nil, findings[index].of == nil, next.role == .count,
-                let noun = next.of ?? next.head.map({ list[$0].lemma }), joins(findings[index].atoms.upperBound..<next.atoms.lowerBound)
+            guard findings[index].role == .count, findings[index].head == nil, findings[index].of == nil,
+                next.role == .count,
+                let noun = next.of ?? next.head.map({ list[$0].lemma }),
+                joins(findings[index].atoms.upperBound..<next.atoms.lowerBound)
             else { continue }
             findings[index].of = noun
         }
     }
 
     private func joins(_ between: Range<Int>) -> Bool {
-        guard !between.isEmpty, between.count <= 4, let last = between.last, list.has(last, ["and", "or", ","]) else { return false }
-        return between.dropLast().allSatisfy { list.tag($0).isAdjective || list.tag($0) == .VBN || list.has($0, [",", "and"]) }
+        guard !between.isEmpty, between.count <= 4, let last = between.last, list.has(last, ["and", "or", ","]) else {
+            return false
+        }
+        return between.dropLast().allSatisfy {
+            list.tag($0).isAdjective || list.tag($0) == .VBN || list.has($0, [",", "and"])
+        }
     }
 
     private func whole(of finding: Finding, among findings: [Finding], in order: [Int]) -> Int? {
@@ -79,13 +88,16 @@ struct SentenceReader {
     private func quantity(_ finding: Finding) -> Quantity {
         let of = finding.of ?? finding.head.map { list[$0].lemma }
         return Quantity(
-            span: list.span(finding.atoms), number: list.span(finding.number), value: finding.value, isApproximate: finding.isApproximate,
+            span: list.span(finding.atoms), number: list.span(finding.number), value: finding.value,
+            isApproximate: finding.isApproximate,
             unit: finding.unit, of: of, role: finding.role, base: base(of: finding))
     }
 
     private func base(of finding: Finding) -> Quantity.Measure? {
         guard case .interval(let value) = finding.value else { return nil }
-        if let unit = finding.measure { return Quantity.Measure(value: value.scaled(by: unit.factor, offset: unit.offset), unit: unit.base) }
+        if let unit = finding.measure {
+            return Quantity.Measure(value: value.scaled(by: unit.factor, offset: unit.offset), unit: unit.base)
+        }
         switch finding.unit {
         case "count": return Quantity.Measure(value: value, unit: "count")
         case "fraction": return Quantity.Measure(value: value.scaled(by: 100), unit: "percent")

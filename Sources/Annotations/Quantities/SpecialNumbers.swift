@@ -6,16 +6,23 @@ extension NumberFinder {
     /// "1 in 500", "two out of three".
     func ratio(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
         let amount = range.first
-        guard amount.unit == nil, amount.numeral.form == .cardinal, let part = range.value.isExact ? range.value.low : nil, part >= 1,
+        guard amount.unit == nil, amount.numeral.form == .cardinal,
+            let part = range.value.isExact ? range.value.low : nil, part >= 1,
             part == part.rounded()
         else { return nil }
         let end = amount.atoms.upperBound
-        let isOutOf = list.end(of: ["out", "of"], at: end) != nil || list.end(of: ["out", "of", "every"], at: end) != nil
-        guard let next = list.end(of: ["out", "of", "every"], at: end) ?? list.end(of: ["out", "of"], at: end) ?? list.end(of: ["in", "every"], at: end)
-            ?? list.end(of: ["in"], at: end) ?? list.end(of: ["over"], at: end),
-            let all = NumberReader(list: list).read(at: next), let whole = all.exact, whole > part, all.form == .cardinal,
+        let isOutOf =
+            list.end(of: ["out", "of"], at: end) != nil || list.end(of: ["out", "of", "every"], at: end) != nil
+        guard
+            let next = list.end(of: ["out", "of", "every"], at: end) ?? list.end(of: ["out", "of"], at: end)
+                ?? list.end(of: ["in", "every"], at: end)
+                ?? list.end(of: ["in"], at: end) ?? list.end(of: ["over"], at: end),
+            let all = NumberReader(list: list).read(at: next), let whole = all.exact, whole > part,
+            all.form == .cardinal,
             whole == whole.rounded(), list.lower(end) != "over" || amount.numeral.exact == 1,
-            isOutOf || part <= 10 && whole >= 2 && YearFinder(list: list).plainYear(at: next) == nil && units.unit(behind: all) == nil
+            isOutOf
+                || part <= 10 && whole >= 2 && YearFinder(list: list).plainYear(at: next) == nil
+                    && units.unit(behind: all) == nil
         else { return nil }
         var finding = Finding(
             atoms: start..<all.atoms.upperBound, number: range.atoms.lowerBound..<all.atoms.upperBound,
@@ -32,31 +39,42 @@ extension NumberFinder {
     // MARK: Scores
 
     private static let contests: Set<String> = [
-        "win", "beat", "defeat", "lose", "draw", "victory", "score", "lead", "vote", "trail", "loss", "tie", "edge", "thrash", "rout",
-        "match", "game", "set", "triumph", "final", "goal", "halftime", "half-time", "inning", "playoff", "ruling", "decision",
+        "win", "beat", "defeat", "lose", "draw", "victory", "score", "lead", "vote", "trail", "loss", "tie", "edge",
+        "thrash", "rout",
+        "match", "game", "set", "triumph", "final", "goal", "halftime", "half-time", "inning", "playoff", "ruling",
+        "decision",
     ]
 
     /// "2-1", "by 31 votes to 12".
     func score(_ range: AmountRange) -> Finding? {
         let amount = range.first
-        guard amount.unit == nil, let first = range.value.low, first >= 0, first < 200, first == first.rounded() else { return nil }
+        guard amount.unit == nil, let first = range.value.low, first >= 0, first < 200, first == first.rounded() else {
+            return nil
+        }
         let end = range.atoms.upperBound
-        if range.value.isExact, list.has(end, ["votes", "goals", "points", "runs", "games", "sets"]), list.lower(end + 1) == "to",
+        if range.value.isExact, list.has(end, ["votes", "goals", "points", "runs", "games", "sets"]),
+            list.lower(end + 1) == "to",
             let other = NumberReader(list: list).read(at: end + 2)
         {
             return scoreFinding(range.atoms.lowerBound..<other.atoms.upperBound)
         }
-        if range.value.isExact, list.isHyphen(end), list.isGlued(end), list[range.atoms.lowerBound].isPlainInteger, list[end + 1].isPlainInteger,
-            list.isGlued(end + 1), !list.isGlued(end + 2) || !list.isHyphen(end + 2), list.lower(end + 1).utf8.count <= 3
+        if range.value.isExact, list.isHyphen(end), list.isGlued(end), list[range.atoms.lowerBound].isPlainInteger,
+            list[end + 1].isPlainInteger,
+            list.isGlued(end + 1), !list.isGlued(end + 2) || !list.isHyphen(end + 2),
+            list.lower(end + 1).utf8.count <= 3
         {
             return scoreFinding(range.atoms.lowerBound..<(end + 2))
         }
         let isSpread = !range.value.isExact && range.atoms.count == 3 && list.isHyphen(range.atoms.lowerBound + 1)
-        if isSpread, (range.value.high ?? 0) < 200, isContest, !nouns.isPluralNoun(end) { return scoreFinding(range.atoms) }
+        if isSpread, (range.value.high ?? 0) < 200, isContest, !nouns.isPluralNoun(end) {
+            return scoreFinding(range.atoms)
+        }
         return nil
     }
 
-    private var isContest: Bool { list.sentence.prefix(200).contains { NumberFinder.contests.contains(list[$0].lemma) } }
+    private var isContest: Bool {
+        list.sentence.prefix(200).contains { NumberFinder.contests.contains(list[$0].lemma) }
+    }
 
     private func scoreFinding(_ atoms: Range<Int>) -> Finding {
         let first = NumberReader(list: list).read(at: atoms.lowerBound)?.exact ?? 0
@@ -72,14 +90,21 @@ extension NumberFinder {
         if amount.unit?.role == .duration {
             let old = list.skipHyphen(end)
             guard list.has(old, ["old", "olds"]) || list.end(of: ["of", "age"], at: end) != nil else { return nil }
-            return ageFinding(range, start..<(list.has(old, ["old", "olds"]) ? old + 1 : end + 2), bounds, amount.unit?.name ?? "year")
+            return ageFinding(
+                range, start..<(list.has(old, ["old", "olds"]) ? old + 1 : end + 2), bounds, amount.unit?.name ?? "year"
+            )
         }
-        guard amount.unit == nil, let years = range.value.low, years < 125, amount.numeral.form == .cardinal else { return nil }
-        if list.has(start - 1, ["aged", "age"]) || list.end(of: ["age", "of"], at: start - 2) != nil || list.end(of: ["ages", "of"], at: start - 2) != nil {
+        guard amount.unit == nil, let years = range.value.low, years < 125, amount.numeral.form == .cardinal else {
+            return nil
+        }
+        if list.has(start - 1, ["aged", "age"]) || list.end(of: ["age", "of"], at: start - 2) != nil
+            || list.end(of: ["ages", "of"], at: start - 2) != nil
+        {
             return ageFinding(range, start..<end, bounds, "year")
         }
         let isApposition =
-            list.lower(start - 1) == "," && list.tag(start - 2).isProperNoun && list[start].isPlainInteger && list.lower(start).utf8.count <= 2
+            list.lower(start - 1) == "," && list.tag(start - 2).isProperNoun && list[start].isPlainInteger
+            && list.lower(start).utf8.count <= 2
             && list.has(end, [",", ".", ";", ")", ""]) && years >= 1 && !DateFinder.isTimeWord(list.lower(start - 2))
         return isApposition ? ageFinding(range, start..<end, bounds, "year") : nil
     }

@@ -48,7 +48,9 @@ struct UnitLexicon: Sendable {
         }
         let signs = currencyPrefixes.compactMap { prefix in
             (forms.first { $0.unit.name == prefix.unit && $0.unit.role == .money }?.unit).map {
-                Form(atoms: prefix.form.split(separator: " ").map(String.init), unit: $0, isSymbol: false, isGlued: false)
+                Form(
+                    atoms: prefix.form.split(separator: " ").map(String.init), unit: $0, isSymbol: false, isGlued: false
+                )
             }
         }
         self.forms = UnitLexicon.byFirstAtom(forms)

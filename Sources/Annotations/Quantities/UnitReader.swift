@@ -24,7 +24,9 @@ struct UnitReader {
 
     private func unit(at start: Int, behind numeral: Numeral, isHyphenated: Bool) -> Found? {
         for form in lexicon.forms(beginningWith: list.lower(start)) {
-            guard let end = match(form, at: start, digits: numeral.hasDigits, isHyphenated: isHyphenated) else { continue }
+            guard let end = match(form, at: start, digits: numeral.hasDigits, isHyphenated: isHyphenated) else {
+                continue
+            }
             return Found(unit: meant(form.unit, numeral, end: end), end: end)
         }
         return nil
@@ -52,13 +54,16 @@ struct UnitReader {
         return lexicon.prefixes(beginningWith: "£").first?.unit ?? unit
     }
 
-    private var mentionsSterling: Bool { list.sentence.prefix(200).contains { list.has($0, ["£", "sterling", "pence"]) } }
+    private var mentionsSterling: Bool {
+        list.sentence.prefix(200).contains { list.has($0, ["£", "sterling", "pence"]) }
+    }
 
     /// The currency whose sign stands at an atom, in front of a number.
     func currency(at start: Int) -> Found? {
         for form in lexicon.prefixes(beginningWith: list.lower(start)) {
             guard let end = list.end(of: form.atoms, at: start) else { continue }
-            guard list[end].isDigits || NumberWords.cardinals[list.lower(end)] != nil || list.lower(end) == "half" else { continue }
+            guard list[end].isDigits || NumberWords.cardinals[list.lower(end)] != nil || list.lower(end) == "half"
+            else { continue }
             // Single letters only where they are glued ("C$5") or spaced out in tokenized text ("c $ 5").
             return Found(unit: form.unit, end: end)
         }

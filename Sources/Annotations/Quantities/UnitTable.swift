@@ -246,9 +246,11 @@ let currencyPrefixes: [(form: String, unit: String)] = [
     ("aud $", "australian dollar"), ("nz $", "new zealand dollar"), ("nzd $", "new zealand dollar"),
     ("nzd", "new zealand dollar"), ("hk $", "hong kong dollar"), ("hkd", "hong kong dollar"),
     ("s $", "singapore dollar"), ("sgd", "singapore dollar"), ("nt $", "taiwan dollar"), ("mex $", "mexican peso"),
-    ("r $", "real"), ("brl", "real"), ("₹", "rupee"), ("rs", "rupee"), ("rs.", "rupee"), ("rs .", "rupee"), ("inr", "rupee"),
+    ("r $", "real"), ("brl", "real"), ("₹", "rupee"), ("rs", "rupee"), ("rs.", "rupee"), ("rs .", "rupee"),
+    ("inr", "rupee"),
     ("chf", "swiss franc"), ("₽", "ruble"), ("rub", "ruble"), ("₴", "hryvnia"), ("₩", "won"), ("krw", "won"),
-    ("₺", "turkish lira"), ("₪", "shekel"), ("nis", "shekel"), ("₱", "peso"), ("₦", "naira"), ("rmb", "yuan"), ("cny", "yuan"),
+    ("₺", "turkish lira"), ("₪", "shekel"), ("nis", "shekel"), ("₱", "peso"), ("₦", "naira"), ("rmb", "yuan"),
+    ("cny", "yuan"),
     ("nok", "norwegian krone"), ("sek", "swedish krona"), ("dkk", "danish krone"), ("pln", "zloty"), ("aed", "dirham"),
     ("฿", "baht"), ("₫", "dong"), ("₭", "lao kip"), ("zar", "rand"), ("₿", "bitcoin"), ("btc", "bitcoin"),
 ]

@@ -7,7 +7,8 @@ struct YearFinder {
     static let range = 1000...2199
     private static let usual = 1700...2099
     private static let openers: Set<String> = [
-        "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "early", "late", "mid", "through",
+        "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "early", "late", "mid",
+        "through",
         "between", "to", "circa", "around", "about", "for", "ending", "ended", "and", "as",
     ]
     private static let determiners: Set<String> = ["the", "its", "his", "their", "her", "this", "a", "'s"]
@@ -36,24 +37,34 @@ struct YearFinder {
             let last = Int(list.lower(index + 1)), !list.isGlued(index + 2) || !list.isHyphen(index + 2)
         else { return nil }
         let year = list.lower(index + 1).utf8.count == 2 ? first / 100 * 100 + last : last
-        guard YearFinder.usual.contains(first), YearFinder.usual.contains(year), year > first, year - first < 200 else { return nil }
+        guard YearFinder.usual.contains(first), YearFinder.usual.contains(year), year > first, year - first < 200 else {
+            return nil
+        }
         return (year, index + 2)
     }
 
     /// Whether the neighbours do not make a count or a measure of it.
     private func stands(alone index: Int, _ year: Int) -> Bool {
-        guard YearFinder.usual.contains(year), !list.has(index + 1, ["%", "percent", "-", "°"]) || !list.isGlued(index + 1) else { return false }
+        guard YearFinder.usual.contains(year),
+            !list.has(index + 1, ["%", "percent", "-", "°"]) || !list.isGlued(index + 1)
+        else { return false }
         if list.isGlued(index), !list.has(index - 1, ["(", "-", "–", "/", "'", "‘", "“", "\"", "["]) { return false }
         if list.isGlued(index + 1), list[index + 1].isLetters, !list.has(index + 1, ["'s", "’s"]) { return false }
         let numeral = Numeral(value: Interval(Double(year)), atoms: index..<(index + 1), hasDigits: true)
-        if let unit = UnitReader(list: list).unit(behind: numeral), !list.has(unit.end - 1, ["in", "m", "g"]) { return false }
-        if YearFinder.openers.contains(list.lower(index - 1)) || YearFinder.determiners.contains(list.lower(index - 1)) { return true }
+        if let unit = UnitReader(list: list).unit(behind: numeral), !list.has(unit.end - 1, ["in", "m", "g"]) {
+            return false
+        }
+        if YearFinder.openers.contains(list.lower(index - 1)) || YearFinder.determiners.contains(list.lower(index - 1))
+        {
+            return true
+        }
         return list.tag(index + 1) != .NNS && NumberWords.scales[list.lower(index + 1)] == nil
     }
 
     /// "1990s", "'90s", "mid-1990s".
     private func decade(at index: Int) -> Finding? {
-        guard list[index].isPlainInteger, list.lower(index + 1) == "s" || list.lower(index + 1) == "'s", list.isGlued(index + 1),
+        guard list[index].isPlainInteger, list.lower(index + 1) == "s" || list.lower(index + 1) == "'s",
+            list.isGlued(index + 1),
             let value = Int(list.lower(index)), value % 10 == 0
         else { return nil }
         switch list.lower(index).utf8.count {
