@@ -97,7 +97,16 @@ struct NounPhraseFinder {
         return false
     }
 
-    private func isNoun(_ index: Int) -> Bool { list.tag(index).isNoun && list[index].isLetters }
+    private func isNoun(_ index: Int) -> Bool {
+        list[index].isLetters && (list.tag(index).isNoun || isMistakenPlural(index))
+    }
+
+    /// "Eggs" taken for an adjective, or for a verb right behind a number.
+    private func isMistakenPlural(_ index: Int) -> Bool {
+        let atom = list[index]
+        guard atom.tag == .JJ || atom.tag == .VBZ && list.tag(index - 1) == .CD else { return false }
+        return endsLikePlural(atom.lower) && atom.lower != "overseas" && !atom.isCapitalized
+    }
 
     private func isModifier(_ index: Int) -> Bool {
         let tag = list.tag(index)
@@ -106,11 +115,22 @@ struct NounPhraseFinder {
 
     private func isNounOrModifier(_ index: Int) -> Bool { isNoun(index) || isModifier(index) }
 
+    private func endsLikePlural(_ word: String) -> Bool {
+        word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+            && !word.hasSuffix("is")
+    }
+
+    /// The lemma of a head, also where the tagger did not see its plural.
+    func lemma(ofHead index: Int, isPlural: Bool = true) -> String {
+        let atom = list[index]
+        return isPlural && atom.tag != .NNS && atom.lemma == atom.lower && endsLikePlural(atom.lower)
+            ? singular(of: atom.lower) : atom.lemma
+    }
+
     func isPluralNoun(_ index: Int) -> Bool {
         let atom = list[index]
-        guard atom.tag.isNoun else { return false }
+        guard atom.tag.isNoun else { return isMistakenPlural(index) }
         if atom.tag == .NNS || NounPhraseFinder.irregularPlurals.contains(atom.lower) { return true }
-        return atom.tag.isProperNoun && atom.isCapitalized && atom.lower.hasSuffix("s") && !atom.lower.hasSuffix("ss")
-            && !atom.lower.hasSuffix("us") && atom.lower.utf8.count > 3
+        return endsLikePlural(atom.lower)
     }
 }

@@ -86,7 +86,7 @@ struct SentenceReader {
     }
 
     private func quantity(_ finding: Finding) -> Quantity {
-        let of = finding.of ?? finding.head.map { list[$0].lemma }
+        let of = finding.of ?? finding.head.map { NounPhraseFinder(list: list).lemma(ofHead: $0) }
         return Quantity(
             span: list.span(finding.atoms), number: list.span(finding.number), value: finding.value,
             isApproximate: finding.isApproximate,
