@@ -68,7 +68,8 @@ struct ProtocolTests {
             for article in example["result"]?["articles"]?.array ?? [] {
                 problems += schema.problems(of: article, file: "article-output.schema.json")
             }
-            for story in example["result"]?["stories"]?.array ?? [] {
+            for story in example["result"]?["stories"]?.array ?? example["result"]?.array ?? []
+            where story["story"] != nil {
                 problems += schema.problems(of: story, file: "story.schema.json")
             }
             for annotation in example["result"]?["annotations"]?.array ?? [] {
