@@ -1,12 +1,18 @@
 import Annotations
 import Stories
-import Text
+package import Text
 
 /// A stretch of an article that carries a letter: Q quote, C claim, D denial, N a number with the conflict it is in.
-struct ArticleMark: Hashable, Sendable {
-    let span: Span
-    var letters: String
-    let style: Style
+package struct ArticleMark: Hashable, Sendable {
+    package let span: Span
+    package var letters: String
+    package let style: Style
+
+    package init(span: Span, letters: String, style: Style) {
+        self.span = span
+        self.letters = letters
+        self.style = style
+    }
 
     /// The marks of an article, outer ones before those inside; kinds over the same span share one mark.
     static func find(in story: Story, article index: Int) -> [ArticleMark] {
@@ -48,7 +54,7 @@ struct ArticleMark: Hashable, Sendable {
 extension Document {
     /// The text of a span with brackets around its marks: `[Q “We know,”]`. Where marks overlap without one holding the
     /// other, the later one is closed and opened again.
-    func marked(_ span: Span, with marks: [ArticleMark]) -> StyledText {
+    package func marked(_ span: Span, with marks: [ArticleMark]) -> StyledText {
         let inside = marks.filter { $0.span.overlaps(span) && !$0.span.isEmpty }
         let edges = Set(inside.flatMap { [max($0.span.start, span.start), min($0.span.end, span.end)] })
         var marked = StyledText()

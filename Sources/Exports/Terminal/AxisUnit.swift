@@ -47,11 +47,10 @@ struct AxisUnit: Hashable, Sendable {
 
     /// The value in this unit, when the quantity was written in another one: "1,448 km", "1,529–1,609 km".
     func conversion(of quantity: Quantity) -> String? {
-        guard isBase, !symbol.isEmpty, quantity.unit != source || size != 1, let interval = interval(of: quantity)
-        else {
+        guard isBase, quantity.role == .measure || quantity.role == .duration else { return nil }
+        guard let written = quantity.interval, let interval = interval(of: quantity), !written.isNearly(interval) else {
             return nil
         }
-        guard quantity.role == .measure || quantity.role == .duration else { return nil }
         return text(of: interval)
     }
 
@@ -81,13 +80,10 @@ struct AxisUnit: Hashable, Sendable {
     ]
 }
 
-private func plural(_ unit: String) -> String {
-    switch unit {
-    case "count", "": ""
-    case "percent": "%"
-    case "foot": "feet"
-    case "inch": "inches"
-    default: unit.hasSuffix("s") ? unit : unit + "s"
+extension Interval {
+    /// Whether the ends are the same when they are written.
+    fileprivate func isNearly(_ other: Interval) -> Bool {
+        low.map(numberText) == other.low.map(numberText) && high.map(numberText) == other.high.map(numberText)
     }
 }
 

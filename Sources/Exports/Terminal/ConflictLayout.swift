@@ -49,14 +49,18 @@ struct ConflictLayout {
         var line = StyledText(row.side + " ", .dim)
         line.append(truncated(row.article, to: labelWidth - row.side.count - 1))
         line = line.padded(to: labelWidth + Self.gap)
-        let source = StyledText(truncated(row.source, to: isStacked ? axisWidth : sourceWidth), .dim)
+        let source = StyledText(truncated(row.source, to: sourceWidth), .dim)
         guard let drawn else {
             return [line + cell(words, width: wordsWidth + Self.gap) + source]
         }
-        line.append(drawn.padding(to: axisWidth + Self.gap), Style(color: .yellow))
-        if !isStacked { return [line + cell(words, width: wordsWidth + Self.gap) + source] }
+        line.append(drawn.padding(to: axisWidth), Style(color: .yellow))
+        if !isStacked {
+            line.append(String(repeating: " ", count: Self.gap))
+            return [line + cell(words, width: wordsWidth + Self.gap) + source]
+        }
         let margin = StyledText(String(repeating: " ", count: labelWidth + Self.gap))
-        return [line, margin + StyledText(truncated(words, to: axisWidth)), margin + source]
+        let under = StyledText(words) + StyledText(" · " + row.source, .dim)
+        return [line] + under.wrapped(to: axisWidth).map { margin + $0 }
     }
 
     private func cell(_ text: String, width: Int) -> StyledText {

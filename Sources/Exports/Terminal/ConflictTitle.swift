@@ -8,7 +8,7 @@ func conflictTitle(_ quantities: [Quantity]) -> String {
     if let heading = measureHeading(quantities) { return noun.map { "\(heading): \($0)" } ?? heading }
     if roles.contains(.count) || roles.contains(.quantifier) {
         guard let noun else { return "How many" }
-        return noun == "person" ? "How many people" : "How many \(noun.hasSuffix("s") ? noun : noun + "s")"
+        return "How many \(plural(noun))"
     }
     return noun.map { "Figures: \($0)" } ?? "Figures"
 }

@@ -1,9 +1,12 @@
 /// A text of unknown origin, made safe to show on one line of a terminal: white space and line breaks become spaces,
 /// other control characters and those that reorder text become visible signs, so that no text can command the terminal.
-func displayText(_ text: String) -> String {
+package func displayText(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+        defer { previous = scalar }
         switch scalar.value {
+        case 0x0A where previous == "\r": continue
         case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: shown.append(" ")
         case 0x00...0x1F: shown.append(Unicode.Scalar(0x2400 + scalar.value)!)
         case 0x7F: shown.append("\u{2421}")
@@ -17,7 +20,7 @@ func displayText(_ text: String) -> String {
 
 /// Columns that a text takes on a terminal, roughly after Unicode Standard Annex 11: two for East Asian wide characters
 /// and emoji, none for marks that combine.
-func displayWidth(_ text: String) -> Int { text.reduce(0) { $0 + displayWidth($1) } }
+package func displayWidth(_ text: String) -> Int { text.reduce(0) { $0 + displayWidth($1) } }
 
 func displayWidth(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
@@ -39,7 +42,7 @@ private func isWide(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// The text, cut to a width with "…" at its end where it is longer.
-func truncated(_ text: String, to width: Int) -> String {
+package func truncated(_ text: String, to width: Int) -> String {
     guard displayWidth(text) > width else { return text }
     var cut = ""
     var used = 1

@@ -32,8 +32,8 @@ struct DriftSection {
     private func rows(_ drift: Drift) -> [StyledText] {
         let ids = drift.members.map { displayText(story.articles[$0.article].id) }
         let labelWidth = min(max(8, width / 5), ids.map(displayWidth).max() ?? 0)
-        let sourceWidth = max(10, width / 5)
-        let wordsWidth = max(16, width - labelWidth - sourceWidth - 9)
+        let sourceWidth = max(8, width / 5)
+        let wordsWidth = max(12, width - labelWidth - sourceWidth - 9)
         return zip(drift.members, ids).flatMap { member, id in
             let (span, attribution) = told(drift.kind, member)
             let article = story.articles[member.article].article

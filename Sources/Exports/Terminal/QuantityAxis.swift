@@ -1,17 +1,21 @@
-import Annotations
+package import Annotations
 
 /// An axis of some columns on which intervals are drawn: ● for a value, ├──┤ for a range, ├──▶ and ◀──┤ for open ends.
-struct QuantityAxis: Sendable {
+package struct QuantityAxis: Sendable {
+    private let isWhole: Bool
     private let low: Double
     private let high: Double
     private let width: Int
 
-    /// nil when no interval has an end, or the ends are equal.
-    init?(intervals: [Interval], width: Int) {
+    /// nil when no interval has an end.
+    package init?(intervals: [Interval], width: Int) {
         let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
-        guard width >= 8, var low = ends.min(), var high = ends.max(), low.isFinite, high.isFinite, low < high else {
-            return nil
+        guard width >= 8, var low = ends.min(), var high = ends.max(), low.isFinite, high.isFinite else { return nil }
+        if low == high {
+            high += max(1, abs(high) / 2)
+            low = min(low, 0)
         }
+        isWhole = ends.allSatisfy { $0 == $0.rounded() }
         let extent = high - low
         if intervals.contains(where: { $0.high == nil }) { high += extent * 0.15 }
         if low >= 0, low < 0.4 * high {
@@ -25,7 +29,7 @@ struct QuantityAxis: Sendable {
     }
 
     /// The interval as `width` columns.
-    func drawn(_ interval: Interval) -> String {
+    package func drawn(_ interval: Interval) -> String {
         let start = interval.low.map(column) ?? 0
         let end = interval.high.map(column) ?? width - 1
         var cells = [Character](repeating: " ", count: width)
@@ -40,7 +44,7 @@ struct QuantityAxis: Sendable {
     }
 
     /// Labels at round values, each beginning where its value lies, the first one with the unit.
-    func labels(unit: String) -> String {
+    package func labels(unit: String) -> String {
         var line: [Character] = []
         for value in ticks {
             let isFirst = line.isEmpty
@@ -52,13 +56,15 @@ struct QuantityAxis: Sendable {
         return String(line)
     }
 
-    /// Multiples of 1, 2 or 5 times a power of ten.
+    /// Multiples of 1, 2 or 5 times a power of ten, as close as their labels allow.
     private var ticks: [Double] {
-        let rough = (high - low) / Double(max(2, width / 12))
+        let labelWidth = max(numberText(low).count, numberText(high).count) + 3
+        let rough = (high - low) / Double(max(2, width / labelWidth))
         var power = 1.0
         while power > rough { power /= 10 }
         while power * 10 <= rough { power *= 10 }
-        let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? rough
+        var step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? rough
+        if isWhole { step = max(1, step) }
         let first = (low / step).rounded(.up)
         let count = Int(((high / step).rounded(.down) - first).rounded()) + 1
         return (0..<max(0, count)).map { (first + Double($0)) * step }

@@ -1,18 +1,25 @@
 /// How a stretch of text looks on a terminal.
-struct Style: Hashable, Sendable {
-    enum Color: Int, Sendable {
+package struct Style: Hashable, Sendable {
+    package enum Color: Int, Sendable {
         case green = 32
         case yellow = 33
         case magenta = 35
         case cyan = 36
     }
 
-    var color: Color?
-    var isBold = false
-    var isDim = false
-    var isUnderlined = false
+    package var color: Color?
+    package var isBold = false
+    package var isDim = false
+    package var isUnderlined = false
 
-    static let plain = Style()
+    package init(color: Color? = nil, isBold: Bool = false, isDim: Bool = false, isUnderlined: Bool = false) {
+        self.color = color
+        self.isBold = isBold
+        self.isDim = isDim
+        self.isUnderlined = isUnderlined
+    }
+
+    package static let plain = Style()
     static let bold = Style(isBold: true)
     static let dim = Style(isDim: true)
 

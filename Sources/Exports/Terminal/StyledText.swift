@@ -1,17 +1,17 @@
 /// Text in stretches of one style each.
-struct StyledText: Hashable, Sendable {
-    struct Run: Hashable, Sendable {
-        var text: String
-        var style: Style
+package struct StyledText: Hashable, Sendable {
+    package struct Run: Hashable, Sendable {
+        package var text: String
+        package var style: Style
     }
 
-    private(set) var runs: [Run] = []
+    package private(set) var runs: [Run] = []
 
-    init() {}
+    package init() {}
 
-    init(_ text: String, _ style: Style = .plain) { append(text, style) }
+    package init(_ text: String, _ style: Style = .plain) { append(text, style) }
 
-    mutating func append(_ text: String, _ style: Style = .plain) {
+    package mutating func append(_ text: String, _ style: Style = .plain) {
         guard !text.isEmpty else { return }
         if let last = runs.indices.last, runs[last].style == style {
             runs[last].text += text
@@ -20,21 +20,33 @@ struct StyledText: Hashable, Sendable {
         }
     }
 
-    static func + (a: StyledText, b: StyledText) -> StyledText {
+    package static func + (a: StyledText, b: StyledText) -> StyledText {
         var sum = a
         for run in b.runs { sum.append(run.text, run.style) }
         return sum
     }
 
     /// Columns on the terminal.
-    var width: Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
+    package var width: Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
     /// The text with escapes, or without any.
-    func rendered(hasColor: Bool) -> String {
+    package func rendered(hasColor: Bool) -> String {
         runs.map { run in
             let escape = hasColor ? run.style.escape : ""
             return escape.isEmpty ? run.text : escape + run.text + "\u{1B}[0m"
         }.joined()
+    }
+
+    /// Without spaces at the end.
+    var trimmed: StyledText {
+        var trimmed = self
+        while let last = trimmed.runs.popLast() {
+            let text = last.text.reversed().drop { $0 == " " }.reversed()
+            guard !text.isEmpty else { continue }
+            trimmed.append(String(text), last.style)
+            break
+        }
+        return trimmed
     }
 
     /// With spaces up to a width; a text that is wider stays as it is.

@@ -32,7 +32,7 @@ package struct TerminalText: StoryFormat {
         for index in story.articles.indices {
             lines += ArticleSection(story: story, index: index, width: width).lines + [StyledText()]
         }
-        return Array(lines.map { $0.rendered(hasColor: hasColor) + "\n" }.joined().utf8)
+        return Array(lines.map { $0.trimmed.rendered(hasColor: hasColor) + "\n" }.joined().utf8)
     }
 
     private func summary(of story: Story) -> StyledText {

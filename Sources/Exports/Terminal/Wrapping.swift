@@ -1,7 +1,7 @@
 extension StyledText {
     /// Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken anywhere. No line
     /// begins or ends with a space, and no text gives no lines.
-    func wrapped(to width: Int) -> [StyledText] {
+    package func wrapped(to width: Int) -> [StyledText] {
         var lines: [StyledText] = []
         var line = StyledText()
         var room = width
