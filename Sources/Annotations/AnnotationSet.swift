@@ -1,3 +1,5 @@
+import Text
+
 /// Every annotation of a paragraph or of an article, each kind in text order. Annotations name each other by index.
 package struct AnnotationSet: Sendable {
     package var attributions: [Attribution] = []
@@ -7,4 +9,49 @@ package struct AnnotationSet: Sendable {
     package var quantities: [Quantity] = []
 
     package init() {}
+
+    /// Appends the annotations of the next paragraph, which starts at `offset`.
+    package mutating func append(_ other: AnnotationSet, shiftedBy offset: Int) {
+        let (attributionBase, quoteBase) = (attributions.count, quotes.count)
+        let (claimBase, quantityBase) = (claims.count, quantities.count)
+        attributions += other.attributions.map { $0.shifted(by: offset) }
+        quotes += other.quotes.map {
+            var quote = $0
+            quote.span = quote.span.shifted(by: offset)
+            quote.attribution = quote.attribution.map { $0 + attributionBase }
+            quote.continues = quote.continues.map { $0 + quoteBase }
+            return quote
+        }
+        claims += other.claims.map {
+            var claim = $0
+            claim.span = claim.span.shifted(by: offset)
+            claim.attribution = claim.attribution.map { $0 + attributionBase }
+            return claim
+        }
+        denials += other.denials.map {
+            var denial = $0
+            denial.span = denial.span.shifted(by: offset)
+            denial.attribution = denial.attribution.map { $0 + attributionBase }
+            denial.denies = denial.denies.map { $0 + claimBase }
+            return denial
+        }
+        quantities += other.quantities.map {
+            var quantity = $0
+            quantity.span = quantity.span.shifted(by: offset)
+            quantity.number = quantity.number.shifted(by: offset)
+            quantity.attribution = quantity.attribution.map { $0 + attributionBase }
+            quantity.evidence.whole = quantity.evidence.whole.map { $0 + quantityBase }
+            return quantity
+        }
+    }
+}
+
+extension Attribution {
+    func shifted(by offset: Int) -> Attribution {
+        var attribution = self
+        attribution.source = source.map { $0.shifted(by: offset) }
+        attribution.cue = cue.map { $0.shifted(by: offset) }
+        attribution.content = content.map { $0.shifted(by: offset) }
+        return attribution
+    }
 }

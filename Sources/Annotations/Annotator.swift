@@ -1,16 +1,52 @@
 import Syntax
 package import Text
 
-/// Text in, annotations out. Names every stage in order; cannot fail on any text.
+/// Text in, annotations out. Names every stage in order; cannot fail on any text. Linear time.
 package struct Annotator: Sendable {
     private let tagger = Tagger()
 
     package init() {}
 
-    package func annotate(_ document: Document) -> Article {
-        let paragraphs = document.paragraphSpans.map { span in
-            tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
+    /// Annotates a document. Paragraphs that `previous` has unchanged at its start and end are not read again, so that an
+    /// edit costs one paragraph; what crosses paragraphs is a second step over the results.
+    package func annotate(_ document: Document, reusing previous: Article? = nil) -> Article {
+        let spans = document.paragraphSpans
+        let unchanged = UnchangedParagraphs(of: document, in: previous)
+        var paragraphs: [TaggedParagraph] = []
+        var local: [AnnotationSet] = []
+        for (index, span) in spans.enumerated() {
+            if let previous, let old = unchanged.index(of: index) {
+                paragraphs.append(previous.paragraphs[old])
+                local.append(previous.paragraphAnnotations[old])
+            } else {
+                let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
+                paragraphs.append(paragraph)
+                local.append(annotate(paragraph))
+            }
         }
-        return Article(document: document, paragraphs: paragraphs, annotations: AnnotationSet())
+        let annotations = ArticleLinker(document: document, paragraphs: paragraphs).link(local)
+        return Article(
+            document: document, paragraphs: paragraphs, paragraphAnnotations: local, annotations: annotations)
     }
+
+    private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
+        var set = findAttributions(in: paragraph)
+        set.quantities = findQuantities(in: paragraph)
+        for index in set.quantities.indices {
+            set.quantities[index].attribution = set.attribution(around: set.quantities[index].span)
+        }
+        return set
+    }
+}
+
+extension AnnotationSet {
+    /// The innermost attribution in whose content a span lies.
+    fileprivate func attribution(around span: Span) -> Int? {
+        let holders = attributions.indices.filter { attributions[$0].content.contains { $0.contains(span) } }
+        return holders.min { attributions[$0].contentLength < attributions[$1].contentLength }
+    }
+}
+
+extension Attribution {
+    fileprivate var contentLength: Int { content.reduce(0) { $0 + $1.length } }
 }

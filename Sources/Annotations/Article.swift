@@ -6,12 +6,18 @@ package struct Article: Sendable {
     package let document: Document
     /// One for each of the document's `paragraphSpans`.
     package let paragraphs: [TaggedParagraph]
-    /// Offsets count in the document.
+    /// One for each paragraph: what it yields alone, offsets counting in the paragraph. Kept for the next edit.
+    package let paragraphAnnotations: [AnnotationSet]
+    /// What the article says as a whole; offsets count in the document.
     package let annotations: AnnotationSet
 
-    package init(document: Document, paragraphs: [TaggedParagraph], annotations: AnnotationSet) {
+    package init(
+        document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet] = [],
+        annotations: AnnotationSet
+    ) {
         self.document = document
         self.paragraphs = paragraphs
+        self.paragraphAnnotations = paragraphAnnotations
         self.annotations = annotations
     }
 }

@@ -1,0 +1,152 @@
+import Syntax
+import Text
+
+/// The second step: joins the annotations of all paragraphs and resolves what crosses them. Offsets of the result count in
+/// the document.
+struct ArticleLinker {
+    let document: Document
+    let paragraphs: [TaggedParagraph]
+
+    func link(_ local: [AnnotationSet]) -> AnnotationSet {
+        var whole = AnnotationSet()
+        for (index, set) in local.enumerated() {
+            let offset = document.paragraphSpans[index].start
+            let first = whole.quotes.count
+            whole.append(set, shiftedBy: offset)
+            linkQuotation(at: first, inParagraph: index, of: &whole, previousSet: index > 0 ? local[index - 1] : nil)
+        }
+        SpeakerResolver(document: document, paragraphs: paragraphs).resolve(&whole)
+        linkDenials(&whole)
+        return whole
+    }
+
+    // MARK: Quotations that go on
+
+    /// Gives a paragraph's first quotation, when it has nobody, the speaker of the paragraph before, and links the two
+    /// when they are one speech.
+    private func linkQuotation(
+        at index: Int, inParagraph paragraph: Int, of whole: inout AnnotationSet, previousSet: AnnotationSet?
+    ) {
+        guard index < whole.quotes.count, index > 0, paragraph > 0, let previousSet,
+            whole.quotes[index].form == .direct, startsParagraph(whole.quotes[index], paragraph)
+        else { return }
+        let before = index - 1
+        let isNeighbour = whole.quotes[before].span.start >= document.paragraphSpans[paragraph - 1].start
+        if whole.quotes[index].attribution == nil {
+            guard let speaker = lastSpeaker(of: whole, inParagraph: paragraph - 1, previousSet) else { return }
+            inherit(speaker, by: index, of: &whole)
+            if isNeighbour, whole.quotes[before].form == .direct { whole.quotes[index].continues = before }
+        } else if isNeighbour, isOpenAtEnd(paragraph - 1) {
+            whole.quotes[index].continues = before
+            if whole.quotes[before].attribution == nil, let speaker = whole.quotes[index].attribution {
+                inherit(speaker, by: before, of: &whole)
+            }
+        }
+    }
+
+    private func startsParagraph(_ quote: Quote, _ paragraph: Int) -> Bool {
+        quote.span.start == document.paragraphSpans[paragraph].start
+    }
+
+    private func isOpenAtEnd(_ paragraph: Int) -> Bool {
+        paragraphs[paragraph].paragraph.quotations.contains { $0.depth == 0 && $0.close == nil }
+    }
+
+    /// The attribution that a following bare quotation may inherit: the last of the paragraph before, when the paragraph
+    /// ends with that speaker's words or with the act of saying them.
+    private func lastSpeaker(of whole: AnnotationSet, inParagraph paragraph: Int, _ set: AnnotationSet) -> Int? {
+        let span = document.paragraphSpans[paragraph]
+        let inside = whole.attributions.indices.reversed().prefix { whole.attributions[$0].span.end > span.start }
+        guard let last = inside.first(where: { isSpeech(whole.attributions[$0]) && !isNested($0, in: whole) }) else {
+            return nil
+        }
+        let sentences = paragraphs[paragraph].paragraph.sentences
+        guard let final = sentences.last else { return nil }
+        let finalStart = span.start + paragraphs[paragraph].paragraph.tokens[final.lowerBound].span.start
+        let attribution = whole.attributions[last]
+        guard attribution.span.end > finalStart else { return nil }
+        let hasQuotation = set.quotes.contains { $0.form == .direct }
+        return hasQuotation || startsSentence(attribution, paragraph) ? last : nil
+    }
+
+    private func isSpeech(_ attribution: Attribution) -> Bool {
+        !attribution.source.isEmpty && !attribution.cue.isEmpty
+    }
+
+    private func isNested(_ index: Int, in whole: AnnotationSet) -> Bool {
+        let span = whole.attributions[index].span
+        return whole.attributions.indices.contains { other in
+            other != index && whole.attributions[other].content.contains { $0.contains(span) && $0 != span }
+        }
+    }
+
+    /// Whether the speaker opens the paragraph: "He has also suggested that ...".
+    private func startsSentence(_ attribution: Attribution, _ paragraph: Int) -> Bool {
+        guard let source = attribution.source.first else { return false }
+        return source.start == document.paragraphSpans[paragraph].start
+    }
+
+    private func inherit(_ speaker: Int, by quote: Int, of whole: inout AnnotationSet) {
+        var attribution = whole.attributions[speaker]
+        attribution.isInherited = true
+        attribution.content = [whole.quotes[quote].span]
+        attribution.confidence *= 0.8
+        whole.quotes[quote].attribution = whole.attributions.count
+        whole.attributions.append(attribution)
+    }
+
+    // MARK: Denials
+
+    /// Links each denial to the claims of others that it answers: those it holds, and those in similar words.
+    private func linkDenials(_ whole: inout AnnotationSet) {
+        let words = whole.claims.map { contentWords(of: $0.span) }
+        for index in whole.denials.indices {
+            let denial = whole.denials[index]
+            let own = denial.attribution.flatMap { whole.attributions[$0].speaker }
+            let asked = contentWords(of: denial.span)
+            whole.denials[index].denies = whole.claims.indices.filter { claim in
+                let speaker = whole.claims[claim].attribution.flatMap { whole.attributions[$0].speaker }
+                guard whole.claims[claim].attribution != denial.attribution, own == nil || speaker != own else {
+                    return false
+                }
+                if denial.span.contains(whole.claims[claim].span) { return true }
+                return isSameProposition(asked, words[claim])
+            }
+        }
+    }
+
+    private func isSameProposition(_ denied: Set<String>, _ claimed: Set<String>) -> Bool {
+        let shared = denied.intersection(claimed).count
+        return shared >= 3 || shared >= 2 && 2 * shared >= min(denied.count, claimed.count)
+    }
+
+    /// The lemmas of nouns and verbs in a span, reporting words left out.
+    private func contentWords(of span: Span) -> Set<String> {
+        guard let index = document.paragraphIndex(at: span.start) else { return [] }
+        let paragraph = paragraphs[index]
+        let local = span.shifted(by: -document.paragraphSpans[index].start)
+        return Set(
+            paragraph.tokens.indices.lazy.filter { i in
+                local.contains(paragraph.tokens[i].span) && (paragraph.tags[i].isNoun || paragraph.tags[i].isVerb)
+                    && !Self.emptyWords.contains(paragraph.lemmas[i])
+            }.map { paragraph.lemmas[$0] })
+    }
+
+    private static let emptyWords: Set<String> = [
+        "be", "have", "do", "say", "tell", "report", "claim", "deny", "reject", "confirm", "comment", "mention", "make",
+        "respond", "go", "get", "take", "dispute", "accuse", "decline",
+    ]
+}
+
+extension Document {
+    /// The paragraph that holds a byte offset. Logarithmic time.
+    func paragraphIndex(at offset: Int) -> Int? {
+        var low = 0
+        var high = paragraphSpans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphSpans[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < paragraphSpans.count && paragraphSpans[low].start <= offset ? low : nil
+    }
+}

@@ -1,0 +1,191 @@
+package import Syntax
+import Text
+
+/// Finds attributions, quotes, claims and denials of one paragraph. What another paragraph decides (inherited speakers,
+/// full names, what is denied) is left to `ArticleLinker`.
+package func findAttributions(in paragraph: TaggedParagraph) -> AnnotationSet {
+    AttributionFinder(phrases: Phrases(paragraph)).annotations()
+}
+
+private struct AttributionFinder {
+    let phrases: Phrases
+
+    func annotations() -> AnnotationSet {
+        var frames = phrases.paragraph.paragraph.sentences.flatMap(frames(in:))
+        frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
+        frames += inheritedFrames(frames)
+        if let headline = headlineClaim(frames) { frames.append(headline) }
+        frames.sort { span(of: $0) < span(of: $1) }
+        var set = AnnotationSet()
+        set.attributions = frames.map(attribution)
+        set.quotes = quotes(frames)
+        set.claims = claims(frames)
+        set.denials = denials(frames)
+        return set
+    }
+
+    private func frames(in sentence: Range<Int>) -> [Frame] {
+        let verbs = VerbFrameFinder(phrases: phrases).frames(in: sentence)
+        let nouns = NounFrameFinder(phrases: phrases).frames(in: sentence)
+        return (verbs + nouns).sorted { $0.position < $1.position }
+    }
+
+    // MARK: Frames that depend on each other
+
+    /// Without frames whose cue is part of a denial's cue: "reaffirming" in "responded by reaffirming that".
+    private func withoutSharedCues(_ frames: [Frame]) -> [Frame] {
+        var denialEnd = 0
+        return frames.filter { frame in
+            if frame.stance != nil { denialEnd = max(denialEnd, frame.cue[0].upperBound) }
+            return frame.stance != nil || frame.position >= denialEnd
+        }
+    }
+
+    /// "said he could not confirm reports": the denial takes over the reporting verb and its source.
+    private func joinReportedDenials(_ frames: [Frame]) -> [Frame] {
+        var frames = frames
+        var absorbed: Set<Int> = []
+        for index in frames.indices {
+            guard frames[index].stance != nil, let pronoun = frames[index].source.first, pronoun.count == 1,
+                phrases.tag(pronoun.lowerBound) == .PRP, index > 0,
+                let outer = (0..<index).last(where: { frames[$0].stance == nil && starts(frames[$0], with: pronoun) })
+            else { continue }
+            frames[index].source = frames[outer].source
+            frames[index].cue = frames[outer].cue + frames[index].cue
+            absorbed.insert(outer)
+        }
+        return frames.indices.filter { !absorbed.contains($0) }.map { frames[$0] }
+    }
+
+    private func starts(_ frame: Frame, with subject: Range<Int>) -> Bool {
+        guard let content = frame.content.first else { return false }
+        let start = phrases.lower(content.lowerBound) == "that" ? content.lowerBound + 1 : content.lowerBound
+        return start == subject.lowerBound
+    }
+
+    /// A claim whose words deny something is a denial; a comment refused in a quotation stays a claim as well.
+    private func withQuotedStance(_ frame: Frame) -> Frame {
+        guard case .claim = frame.kind, let content = frame.content.first,
+            let stance = phrases.stance(ofContent: content)
+        else { return frame }
+        var frame = frame
+        frame.kind = .denial(stance)
+        return frame
+    }
+
+    /// Quotations that nobody is given for take the speaker of the one before in the paragraph.
+    private func inheritedFrames(_ frames: [Frame]) -> [Frame] {
+        var speaker: Frame?
+        return outermost.compactMap { quotation in
+            if let own = frame(around: quotation, in: frames) {
+                if case .direct = phrases.form(of: quotation, content: own.content) { speaker = own }
+                return nil
+            }
+            guard let speaker, phrases.form(of: quotation, content: nil) == .direct else { return nil }
+            let content = quotation.open..<(quotation.last + 1)
+            return Frame(
+                source: speaker.source, cue: speaker.cue, content: [content], isInherited: true, confidence: 0.7)
+        }
+    }
+
+    /// Words in quotation marks in a headline are somebody's: the headline is a claim, though nobody is named.
+    private func headlineClaim(_ frames: [Frame]) -> Frame? {
+        guard frames.isEmpty, phrases.isHeadline, let quotation = outermost.first else { return nil }
+        let colon = phrases.tokens.indices.last { phrases.lower($0) == ":" && $0 < quotation.open }
+        guard let content = phrases.trimmed(((colon ?? -1) + 1)..<phrases.tokens.count),
+            content.count > quotation.tokens.count
+        else { return nil }
+        return Frame(content: [content], confidence: 0.5)
+    }
+
+    private var outermost: [Quotation] { phrases.paragraph.paragraph.quotations.filter { $0.depth == 0 } }
+
+    /// The innermost frame in whose content a quotation stands.
+    private func frame(around quotation: Quotation, in frames: [Frame]) -> Frame? {
+        index(around: quotation, in: frames).map { frames[$0] }
+    }
+
+    private func index(around quotation: Quotation, in frames: [Frame]) -> Int? {
+        let holders = frames.indices.filter { i in
+            frames[i].content.contains { $0.lowerBound <= quotation.open && quotation.last < $0.upperBound }
+        }
+        return holders.min { size(frames[$0]) < size(frames[$1]) }
+    }
+
+    private func size(_ frame: Frame) -> Int { frame.content.reduce(0) { $0 + $1.count } }
+
+    // MARK: From frames to annotations
+
+    private func spans(_ ranges: [Range<Int>]) -> [Span] { ranges.map { phrases.paragraph.paragraph.span(of: $0) } }
+
+    private func span(of frame: Frame) -> Span { attribution(frame).span }
+
+    private func attribution(_ frame: Frame) -> Attribution {
+        Attribution(
+            source: spans(frame.source), cue: spans(frame.cue), content: spans(frame.content),
+            isInherited: frame.isInherited,
+            confidence: frame.confidence)
+    }
+
+    private func quotes(_ frames: [Frame]) -> [Quote] {
+        var quotes: [Quote] = []
+        var lastOfAttribution: [Int: Int] = [:]
+        for quotation in outermost {
+            let attribution = index(around: quotation, in: frames)
+            let form = phrases.form(of: quotation, content: attribution.map { frames[$0].content })
+            guard form != .scare, attribution.map({ frames[$0].cue.isEmpty }) != true || form == .partial else {
+                continue
+            }
+            let span = phrases.paragraph.paragraph.span(of: quotation.open..<(quotation.last + 1))
+            var quote = Quote(
+                span: span, form: form, attribution: attribution, confidence: attribution == nil ? 0.6 : 0.9)
+            if let attribution {
+                quote.continues =
+                    form == .direct ? continued(frames[attribution], lastOfAttribution[attribution], quotes) : nil
+                lastOfAttribution[attribution] = quotes.count
+            }
+            quotes.append(quote)
+        }
+        return quotes
+    }
+
+    /// The quote that one goes on from: the one before in the same attribution, or the last one when it is inherited.
+    private func continued(_ frame: Frame, _ sameAttribution: Int?, _ quotes: [Quote]) -> Int? {
+        sameAttribution ?? (frame.isInherited && !quotes.isEmpty ? quotes.count - 1 : nil)
+    }
+
+    private func claims(_ frames: [Frame]) -> [Claim] {
+        frames.indices.compactMap { index in
+            let frame = frames[index]
+            guard assertsContent(frame), let first = frame.content.first, phrases.isProposition(frame.content) else {
+                return nil
+            }
+            let span = spans(frame.content).dropFirst().reduce(phrases.paragraph.paragraph.span(of: first)) {
+                $0.union($1)
+            }
+            return Claim(
+                span: span, attribution: index, isCheckable: phrases.isCheckable(frame.content),
+                confidence: frame.confidence)
+        }.sorted { $0.span < $1.span }
+    }
+
+    /// Whether a frame puts its content forward: claims, counterclaims, and refusals in the speaker's own words.
+    private func assertsContent(_ frame: Frame) -> Bool {
+        switch frame.kind {
+        case .claim: true
+        case .other: false
+        case .denial(.countered): true
+        case .denial(.noComment): frame.content.first.map { phrases.isMark($0.lowerBound) } ?? false
+        case .denial: false
+        }
+    }
+
+    private func denials(_ frames: [Frame]) -> [Denial] {
+        frames.indices.compactMap { index in
+            guard let stance = frames[index].stance, !frames[index].cue.isEmpty else { return nil }
+            let parts = spans(frames[index].cue + frames[index].content)
+            let span = parts.dropFirst().reduce(parts[0]) { $0.union($1) }
+            return Denial(span: span, stance: stance, attribution: index, confidence: frames[index].confidence)
+        }.sorted { $0.span < $1.span }
+    }
+}

@@ -1,0 +1,77 @@
+import Syntax
+import Text
+
+/// Decides whether what is said is a claim, and whether it can be checked.
+extension Phrases {
+    /// Whether a content puts a proposition forward: no question, order, wish, thanks or bare phrase.
+    func isProposition(_ content: [Range<Int>]) -> Bool {
+        guard let first = content.first, let last = content.last else { return false }
+        if let whole = quotation(openingAt: first.lowerBound), whole.last + 1 == first.upperBound {
+            return isAssertion((whole.open + 1)..<(whole.close ?? whole.last + 1))
+        }
+        let end = last.upperBound
+        if Self.questionWords.contains(lower(first.lowerBound)), lower(first.lowerBound) != "what" { return false }
+        return !(end < tokens.count && lower(end) == "?")
+    }
+
+    /// Whether the words of a quotation assert something; one sentence that does is enough.
+    private func isAssertion(_ words: Range<Int>) -> Bool {
+        var start = words.lowerBound
+        while start < words.upperBound {
+            let end = min(sentence(of: start).upperBound, words.upperBound)
+            if isAssertiveSentence(start..<max(end, start + 1)) { return true }
+            start = max(end, start + 1)
+        }
+        return false
+    }
+
+    private func isAssertiveSentence(_ sentence: Range<Int>) -> Bool {
+        guard let first = sentence.first(where: { tokens[$0].kind == .word }) else { return false }
+        if sentence.contains(where: { lower($0) == "?" }) { return false }
+        if ["thank", "thanks", "please", "let", "if", "congratulations"].contains(lower(first)) {
+            return lower(first) == "if"
+        }
+        if tag(first) == .VB { return false }
+        let groups = sentence.filter { tag($0).isFiniteVerb }
+        guard let verb = groups.first else { return sentence.count > 3 && !groups.isEmpty }
+        return !isNorm(sentence, verb: verb) && !isFeeling(sentence, verb: verb)
+    }
+
+    /// "has got to", "must", "should": a wish or norm and no fact.
+    private func isNorm(_ sentence: Range<Int>, verb: Int) -> Bool {
+        if ["must", "should", "ought"].contains(lower(verb)) { return true }
+        let next = (verb + 1)..<min(verb + 4, sentence.upperBound)
+        guard ["have", "need"].contains(lemma(verb)) else { return false }
+        let words = next.map { lower($0) }
+        let isNegated = words.contains { VerbGroup.negations.contains($0) }
+        return !isNegated && (words.starts(with: ["to"]) || words.starts(with: ["got", "to"]))
+    }
+
+    /// "I am proud", "We're quite rightly concerned": a feeling of the speaker.
+    private func isFeeling(_ sentence: Range<Int>, verb: Int) -> Bool {
+        let subject = sentence.lowerBound..<verb
+        guard lemma(verb) == "be" || lemma(verb) == "feel",
+            subject.contains(where: { ["i", "we"].contains(lower($0)) })
+        else { return false }
+        let feelings: Set<String> = [
+            "concerned", "proud", "glad", "sorry", "happy", "sad", "grateful", "delighted", "disappointed", "shocked",
+            "confident",
+            "worried", "devastated", "thrilled", "pleased", "saddened", "excited", "heartbroken", "honoured", "honored",
+            "angry",
+        ]
+        return (verb..<min(verb + 6, sentence.upperBound)).contains { feelings.contains(lower($0)) }
+    }
+
+    /// Whether a claim holds a number, a date, a named entity, a comparison or a superlative.
+    func isCheckable(_ content: [Range<Int>]) -> Bool {
+        content.contains { range in
+            range.contains { i in
+                switch tag(i) {
+                case .CD, .NNP, .NNPS, .JJR, .JJS, .RBR, .RBS: true
+                default:
+                    tokens[i].kind == .number || isTimeWord(i) || ["all", "none", "every", "half"].contains(lower(i))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Syntax
+import Text
+
+/// Where the clause that somebody says starts and ends.
+extension Phrases {
+    /// The tokens from `start` to the end of the clause: the sentence's end, or where the writer or another speaker
+    /// takes over. Closing punctuation stays out unless it stands inside quotation marks. Nil when nothing is left.
+    func clause(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        var end = start
+        while end < sentence.upperBound {
+            if !isQuoted(end), endsClause(at: end, from: start, in: sentence) { break }
+            end += 1
+        }
+        return trimmed(start..<end)
+    }
+
+    /// Without commas, full stops and dashes at the ends, and without an opening mark that nothing follows.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var range = range
+        while let last = range.last, isLoosePunctuation(last) { range = range.lowerBound..<last }
+        while let first = range.first, isLoosePunctuation(first) { range = (first + 1)..<range.upperBound }
+        return range.isEmpty ? nil : range
+    }
+
+    private func isLoosePunctuation(_ i: Int) -> Bool {
+        tokens[i].kind == .punctuation && !["(", ")", "[", "]"].contains(lower(i))
+    }
+
+    private func endsClause(at i: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+        guard i > start else { return false }
+        if lower(i) == ";" { return true }
+        if Self.dashes.contains(lower(i)), tokens[i].followsSpace || lower(i) == "—" {
+            return !sentence.suffix(from: i + 1).contains { Self.dashes.contains(lower($0)) && !isQuoted($0) }
+        }
+        if isMark(i - 1), i - 1 > start, Self.circumstances.contains(lower(i)) { return true }
+        guard isComma(i), i + 1 < sentence.upperBound else { return false }
+        let next = i + 1
+        if lower(next) == "according" { return true }
+        if Self.contrasts.contains(lower(next)) { return startsAttribution(at: next + 1, in: sentence) }
+        if lower(next) == "and" { return startsAttribution(at: next + 1, in: sentence) }
+        if lower(next) == "which" { return true }
+        return Self.writerParticiples.contains(lower(next))
+    }
+
+    private static let dashes: Set<String> = ["-", "--", "–", "—"]
+    private static let contrasts: Set<String> = ["but", "while", "although", "though", "whereas", "yet"]
+    /// Words that take up the writer's story behind a quotation.
+    private static let circumstances: Set<String> = [
+        "following", "after", "amid", "as", "before", "despite", "during", "when",
+    ]
+    /// Participles by which a writer comments on what was said.
+    private static let writerParticiples: Set<String> = ["suggesting", "citing", "referring", "quoting"]
+
+    /// Whether a subject and a reporting verb follow soon: "... , but officials said".
+    private func startsAttribution(at start: Int, in sentence: Range<Int>) -> Bool {
+        for i in start..<min(start + 10, sentence.upperBound) {
+            if isMark(i) { return false }
+            if tag(i).isFiniteVerb {
+                return ReportingVerb.of(lemma: lemma(i)) != nil || isAuxiliaryOfReport(i, in: sentence)
+            }
+        }
+        return false
+    }
+
+    private func isAuxiliaryOfReport(_ i: Int, in sentence: Range<Int>) -> Bool {
+        for j in (i + 1)..<max(i + 1, min(i + 4, sentence.upperBound)) where tag(j).isVerb {
+            return ReportingVerb.of(lemma: lemma(j)) != nil
+        }
+        return false
+    }
+
+    /// Whether a subject and a finite verb start here, so that a verb before it has a clause for object.
+    func startsClause(at start: Int, before limit: Int) -> Bool {
+        var seenSubject = false
+        for i in start..<min(start + 25, limit) where !isQuoted(i) {
+            let tag = tag(i)
+            if tag.isFiniteVerb { return seenSubject }
+            if tag.isNoun || tag == .PRP || tag == .EX || tag == .CD || tag == .DT || tag == .VBG { seenSubject = true }
+            if tag == .TO && !seenSubject { return false }
+            if isComma(i), !seenSubject { return false }
+        }
+        return false
+    }
+
+    /// The start of the sentence's clause that holds `i`: behind conjunctions and adverbs that open it.
+    func clauseStart(in sentence: Range<Int>) -> Int {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound,
+            isLoosePunctuation(start) || ["but", "and", "however"].contains(lower(start))
+        {
+            start += 1
+        }
+        return start
+    }
+}

@@ -1,0 +1,83 @@
+import Syntax
+import Text
+
+/// Finds what is said, on either side of a cue.
+extension Phrases {
+    /// What follows a cue that ends before `start`: a clause, a quotation, or a noun phrase, as the verb allows.
+    func content(after start: Int, verb: ReportingVerb, in sentence: Range<Int>) -> Range<Int>? {
+        let limit = sentence.upperBound
+        var i = endOfTime(startingAt: start, before: limit)
+        if verb.contains(.addressee), let listener = nounPhrase(startingAt: i, before: limit),
+            listener.upperBound < limit, !tag(listener.upperBound).isFiniteVerb
+        {
+            i = endOfTime(startingAt: listener.upperBound, before: limit)
+        }
+        if let marked = markedContent(from: i, verb: verb, before: limit) { return clause(from: marked, in: sentence) }
+        if verb.contains(.bareClause), startsClause(at: i, before: limit) { return clause(from: i, in: sentence) }
+        if verb.contains(.nounPhrase), i < limit, nounPhrase(startingAt: i, before: limit) != nil {
+            return clause(from: i, in: sentence)
+        }
+        return nil
+    }
+
+    /// Where the content starts that a "that", a question word, a colon or an opening mark announces; time and place
+    /// ("in a statement on Thursday") may stand before it, another finite verb may not.
+    private func markedContent(from start: Int, verb: ReportingVerb, before limit: Int) -> Int? {
+        for i in start..<min(start + 14, limit) {
+            if isMark(i) {
+                guard let quotation = quotation(openingAt: i), verb.contains(.quotation) || i == start else {
+                    return nil
+                }
+                return i == start || isSpeechOpener(i - 1) || quotation.depth > 0 ? i : quotedObject(from: start, to: i)
+            }
+            if lower(i) == ":" { return i + 1 < limit ? i + 1 : nil }
+            if lower(i) == "that", verb.contains(.thatClause) || verb.contains(.bareClause) { return i }
+            if i <= start + 1, Self.questionWords.contains(lower(i)), verb.contains(.thatClause) { return i }
+            if tag(i).isFiniteVerb || lower(i) == ";" { return nil }
+        }
+        return nil
+    }
+
+    /// "spoke of “a troubling escalation”": the quotation alone, when no more than a preposition stands before it.
+    private func quotedObject(from start: Int, to mark: Int) -> Int? {
+        mark - start <= 2 ? mark : nil
+    }
+
+    private func isSpeechOpener(_ i: Int) -> Bool {
+        isComma(i) || lower(i) == ":" || isTimeWord(i) || ["reporters", "statement", "as", "of"].contains(lower(i))
+    }
+
+    static let questionWords: Set<String> = ["whether", "how", "why", "what", "who", "where", "when", "if"]
+
+    /// What stands before a cue or source that starts at `end`: the quotation or the clause up to the comma there.
+    func content(endingBefore end: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard end > 0 else { return nil }
+        let last = end - 1
+        if let quotation = quotation(closingAt: last) { return quotedContent(quotation) }
+        guard isComma(last) || Self.clauseDashes.contains(lower(last)), last > sentence.lowerBound else { return nil }
+        if let quotation = quotation(closingAt: last - 1) { return quotedContent(quotation) }
+        let start = clauseStart(in: sentence)
+        return start < last ? trimmed(start..<last) : nil
+    }
+
+    private static let clauseDashes: Set<String> = ["-", "--", "–", "—"]
+
+    /// A quotation with the words of the same clause before it: "it was “possibly related,”".
+    private func quotedContent(_ quotation: Quotation) -> Range<Int> {
+        let start = clauseStart(in: sentence(of: quotation.open))
+        guard start < quotation.open, !tokens[quotation.open - 1].isClauseBreak,
+            (start..<quotation.open).contains(where: { tag($0).isFiniteVerb })
+        else { return quotation.open..<(quotation.last + 1) }
+        return start..<(quotation.last + 1)
+    }
+
+    /// Whether some tokens hold a verb that can carry a clause.
+    func holdsFiniteVerb(_ range: Range<Int>) -> Bool { range.contains { tag($0).isFiniteVerb || tag($0) == .VBN } }
+}
+
+extension Token {
+    /// Whether a new clause can start behind this token.
+    fileprivate var isClauseBreak: Bool {
+        kind == .quotationMark || [",", ":", ";", "-", "–", "—", ".", "!", "?"].contains(lower)
+    }
+}

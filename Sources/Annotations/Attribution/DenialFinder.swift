@@ -1,0 +1,252 @@
+import Syntax
+import Text
+
+/// Finds denials whose cue is a verb group, by stance. Senses that are acts ("denied bail", "dismissed the case",
+/// "disputed waters") and double negations ("did not dispute") are left alone.
+struct DenialFinder {
+    let phrases: Phrases
+
+    /// What a verb group denies, and how.
+    private struct Finding {
+        let stance: Denial.Stance
+        /// End of the cue, behind particles and infinitives.
+        var cueEnd: Int
+        var hasContent = true
+    }
+
+    func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+        guard let finding = finding(of: group, in: sentence) else { return nil }
+        let source = source(of: group, in: sentence, subject: subject)
+        var frame = Frame(cue: [group.tokens.lowerBound..<finding.cueEnd], kind: .denial(finding.stance))
+        if let source { frame.source = [source] }
+        if finding.hasContent, finding.cueEnd < sentence.upperBound,
+            let content = denied(from: finding.cueEnd, in: sentence)
+        {
+            frame.content = [content]
+        }
+        return frame
+    }
+
+    private func source(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Range<Int>? {
+        let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+        return group.isFinite ? own ?? subject : subject ?? own
+    }
+
+    /// What is denied: to the end of the clause; a comma and a participle hand over to the writer.
+    private func denied(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard !phrases.isComma(start), let clause = phrases.clause(from: start, in: sentence) else { return nil }
+        let comma = clause.first { i in
+            phrases.isComma(i) && !phrases.isQuoted(i) && i + 1 < clause.upperBound
+                && (phrases.tag(i + 1) == .VBG || phrases.lower(i + 1) == "but" || phrases.lower(i + 1) == "and")
+        }
+        return phrases.trimmed(clause.lowerBound..<(comma ?? clause.upperBound))
+    }
+
+    // MARK: Stances
+
+    private func finding(of group: VerbGroup, in sentence: Range<Int>) -> Finding? {
+        let lemma = phrases.lemma(group.head)
+        let after = group.tokens.upperBound
+        let next = after < sentence.upperBound ? phrases.lower(after) : ""
+        let isNegated = group.isNegated || isCoordinatedNegation(group, in: sentence)
+        if DenialLexicon.confirming.contains(lemma), !group.isPassive {
+            return isNegated || isUnable(group) ? Finding(stance: .unconfirmed, cueEnd: after) : nil
+        }
+        if isNegated { return negated(group, lemma: lemma, after: after, in: sentence) }
+        if DenialLexicon.denying.contains(lemma) { return denying(group, in: sentence) }
+        if DenialLexicon.disputing.contains(lemma) { return disputing(group, in: sentence) }
+        if DenialLexicon.refusing.contains(lemma) { return refusing(after, in: sentence) }
+        if let finding = lacking(group, lemma: lemma, in: sentence) { return finding }
+        if DenialLexicon.countering.contains(lemma), next == "that" {
+            return Finding(stance: .countered, cueEnd: after)
+        }
+        if DenialLexicon.returning.contains(lemma), next == "back" { return returning(after, in: sentence) }
+        if ["respond", "reply", "react"].contains(lemma) { return answering(after, in: sentence) }
+        return doubting(group, lemma: lemma, in: sentence)
+    }
+
+    private func denying(_ group: VerbGroup, in sentence: Range<Int>) -> Finding? {
+        let after = group.tokens.upperBound
+        guard !group.isPassive, after < sentence.upperBound, phrases.tag(after) != .IN || phrases.lower(after) == "that"
+        else {
+            return nil
+        }
+        if let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) {
+            if object.contains(where: { DenialLexicon.withholdable.contains(phrases.lemma($0)) }),
+                !object.contains(where: { DenialLexicon.said.contains(phrases.lemma($0)) })
+            {
+                return nil
+            }
+            let second = phrases.nounPhrase(startingAt: object.upperBound, before: sentence.upperBound)
+            if phrases.tag(after) == .PRP, second != nil, !phrases.startsClause(at: after, before: sentence.upperBound)
+            {
+                return nil
+            }
+        }
+        return Finding(stance: .denied, cueEnd: after)
+    }
+
+    private func disputing(_ group: VerbGroup, in sentence: Range<Int>) -> Finding? {
+        let after = group.tokens.upperBound
+        guard !group.isPassive, after < sentence.upperBound else { return nil }
+        let near = after..<min(after + 8, sentence.upperBound)
+        let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) ?? after..<after
+        let isSaid = object.contains { DenialLexicon.said.contains(phrases.lemma($0)) }
+        let isJudged =
+            near.contains { phrases.lower($0) == "as" && $0 + 1 < sentence.upperBound }
+            && near.contains { DenialLexicon.untrue.contains(phrases.lower($0)) }
+        guard isSaid || isJudged || phrases.lower(after) == "that" else { return nil }
+        return Finding(stance: .disputed, cueEnd: after)
+    }
+
+    /// "declined to comment", "refused comment", "declined an interview"
+    private func refusing(_ after: Int, in sentence: Range<Int>) -> Finding? {
+        guard after < sentence.upperBound else { return nil }
+        if phrases.tag(after) == .TO || phrases.lower(after) == "to" {
+            guard
+                let verb = ((after + 1)..<min(after + 4, sentence.upperBound)).first(where: { phrases.tag($0).isVerb }),
+                DenialLexicon.answering.contains(phrases.lemma(verb)) || phrases.lemma(verb) == "be"
+            else { return nil }
+            let stance: Denial.Stance =
+                DenialLexicon.confirming.contains(phrases.lemma(verb)) ? .unconfirmed : .noComment
+            return Finding(stance: stance, cueEnd: verb + 1)
+        }
+        let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) ?? after..<after
+        guard object.contains(where: { ["comment", "interview", "request"].contains(phrases.lemma($0)) }) else {
+            return nil
+        }
+        return Finding(stance: .noComment, cueEnd: object.upperBound)
+    }
+
+    private func negated(_ group: VerbGroup, lemma: String, after: Int, in sentence: Range<Int>) -> Finding? {
+        let next = after < sentence.upperBound ? phrases.lower(after) : ""
+        if DenialLexicon.withheld.contains(lemma), !group.isPassive {
+            return Finding(stance: .noComment, cueEnd: after)
+        }
+        if lemma == "say", Phrases.questionWords.contains(next), hasModal(group) || hasDo(group) {
+            return Finding(stance: .noComment, cueEnd: after)
+        }
+        if lemma == "reach", group.isPassive {
+            return Finding(stance: .noComment, cueEnd: forComment(after, in: sentence), hasContent: false)
+        }
+        if lemma == "mention" || lemma == "address", !group.isPassive { return Finding(stance: .silent, cueEnd: after) }
+        if lemma == "be", ["available", "aware", "true"].contains(next) {
+            return negatedState(next, after: after, in: sentence)
+        }
+        return nil
+    }
+
+    private func negatedState(_ state: String, after: Int, in sentence: Range<Int>) -> Finding? {
+        switch state {
+        case "aware": return Finding(stance: .unconfirmed, cueEnd: after + 1)
+        case "available":
+            let end = forComment(after + 1, in: sentence)
+            return end > after + 1 ? Finding(stance: .noComment, cueEnd: end, hasContent: false) : nil
+        default: return nil
+        }
+    }
+
+    private func forComment(_ i: Int, in sentence: Range<Int>) -> Int {
+        guard i + 1 < sentence.upperBound, phrases.lower(i) == "for" else { return i }
+        let near = (i + 1)..<min(i + 4, sentence.upperBound)
+        return near.first { ["comment", "interview", "response", "reaction"].contains(phrases.lemma($0)) }.map {
+            $0 + 1
+        } ?? i
+    }
+
+    /// "has no information", "had no comment", "there was no comment", "made no mention of", "said nothing about"
+    private func lacking(_ group: VerbGroup, lemma: String, in sentence: Range<Int>) -> Finding? {
+        let after = group.tokens.upperBound
+        let near = (after..<min(after + 6, sentence.upperBound)).filter { !phrases.isMark($0) }
+        if lemma == "say", near.first.map({ phrases.lower($0) }) == "nothing" {
+            return Finding(stance: .silent, cueEnd: after + 1)
+        }
+        if lemma == "remain" || lemma == "stay", near.first.map({ phrases.lower($0) }) == "silent" {
+            return Finding(stance: .silent, cueEnd: after + 1)
+        }
+        guard ["have", "be", "make", "offer", "issue"].contains(lemma), let no = near.first, phrases.lower(no) == "no",
+            let noun = near.first(where: { Self.lacked.contains(phrases.lemma($0)) })
+        else { return nil }
+        switch phrases.lemma(noun) {
+        case "comment", "response", "reaction", "reply": return Finding(stance: .noComment, cueEnd: noun + 1)
+        case "mention", "reference": return lemma == "make" ? Finding(stance: .silent, cueEnd: noun + 1) : nil
+        case let lacked where DenialLexicon.knowledge.contains(lacked):
+            return Finding(stance: .unconfirmed, cueEnd: noun + 1)
+        default: return nil
+        }
+    }
+
+    private static let lacked: Set<String> = DenialLexicon.knowledge.union([
+        "comment", "response", "reaction", "reply", "mention", "reference",
+    ])
+
+    /// "hit back saying that"
+    private func returning(_ back: Int, in sentence: Range<Int>) -> Finding? {
+        let next = back + 1
+        let hasSaying = next < sentence.upperBound && phrases.lower(next) == "saying"
+        let hasClause = next < sentence.upperBound && (phrases.lower(next) == "that" || phrases.lower(next) == "at")
+        return hasSaying || hasClause ? Finding(stance: .countered, cueEnd: hasSaying ? next + 1 : next) : nil
+    }
+
+    /// "responded to the reports by reaffirming that"
+    private func answering(_ after: Int, in sentence: Range<Int>) -> Finding? {
+        let near = after..<min(after + 10, sentence.upperBound)
+        guard let by = near.first(where: { phrases.lower($0) == "by" }), by + 1 < sentence.upperBound,
+            DenialLexicon.affirming.contains(phrases.lower(by + 1))
+        else { return nil }
+        return Finding(stance: .countered, cueEnd: by + 2)
+    }
+
+    /// "remains sceptical of", "cast doubt on", "took issue with", "called the report false"
+    private func doubting(_ group: VerbGroup, lemma: String, in sentence: Range<Int>) -> Finding? {
+        let after = group.tokens.upperBound
+        let near = after..<min(after + 4, sentence.upperBound)
+        if ["be", "remain"].contains(lemma),
+            let word = near.first(where: { ["sceptical", "skeptical", "doubtful"].contains(phrases.lower($0)) })
+        {
+            return Finding(stance: .disputed, cueEnd: word + 1)
+        }
+        if ["cast", "raise", "express"].contains(lemma), let doubt = near.first(where: { phrases.lemma($0) == "doubt" })
+        {
+            return Finding(stance: .disputed, cueEnd: doubt + 1)
+        }
+        if lemma == "take", near.contains(where: { phrases.lower($0) == "issue" }) {
+            return Finding(stance: .disputed, cueEnd: after + 1)
+        }
+        guard ["call", "brand", "label", "describe"].contains(lemma),
+            (after..<min(after + 12, sentence.upperBound)).contains(where: {
+                DenialLexicon.untrue.contains(phrases.lower($0))
+            })
+        else { return nil }
+        let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) ?? after..<after
+        let isSaid = object.contains { DenialLexicon.said.contains(phrases.lemma($0)) || phrases.tag($0) == .PRP }
+        return isSaid ? Finding(stance: .disputed, cueEnd: after) : nil
+    }
+
+    // MARK: Negation
+
+    /// "neither Iran nor Russia has confirmed", "could neither confirm nor deny", "nobody confirmed", "has yet to confirm"
+    private func isCoordinatedNegation(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let first = group.tokens.lowerBound
+        if first >= 2, phrases.lower(first - 1) == "to", phrases.lower(first - 2) == "yet" { return true }
+        for i in stride(from: first - 1, through: max(sentence.lowerBound, first - 12), by: -1) {
+            if phrases.lower(i) == "neither" || phrases.lower(i) == "nobody" { return true }
+            if phrases.isComma(i) || phrases.tag(i).isFiniteVerb && phrases.tag(i) != .MD { return false }
+        }
+        return false
+    }
+
+    /// "unable to confirm", "failed to confirm", "not able to confirm", "without confirming"
+    private func isUnable(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        guard first >= 1 else { return false }
+        if phrases.lower(first - 1) == "without" { return true }
+        guard first >= 2, phrases.lower(first - 1) == "to" else { return false }
+        let before = phrases.lower(first - 2)
+        return before == "unable" || before == "failed"
+            || before == "able" && first >= 3 && phrases.lower(first - 3) == "not"
+    }
+
+    private func hasModal(_ group: VerbGroup) -> Bool { phrases.tag(group.tokens.lowerBound) == .MD }
+    private func hasDo(_ group: VerbGroup) -> Bool { phrases.lemma(group.tokens.lowerBound) == "do" }
+}

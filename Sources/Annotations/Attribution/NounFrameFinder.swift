@@ -1,0 +1,117 @@
+import Syntax
+import Text
+
+/// Finds attributions whose cue is no verb: "according to", "claims that", "reportedly".
+struct NounFrameFinder {
+    let phrases: Phrases
+
+    func frames(in sentence: Range<Int>) -> [Frame] {
+        sentence.compactMap { i in
+            guard !phrases.isQuoted(i) else { return nil }
+            if phrases.lower(i) == "according" { return accordingTo(i, in: sentence) }
+            if Self.hearsay.contains(phrases.lower(i)) { return hearsay(i, in: sentence) }
+            if phrases.tag(i) == .VBN || phrases.tag(i) == .VBD, Self.hearsayParticiples.contains(phrases.lemma(i)) {
+                return reducedHearsay(i, in: sentence)
+            }
+            if phrases.tag(i).isNoun, ReportingNouns.lemmas.contains(phrases.lemma(i)) { return noun(i, in: sentence) }
+            return nil
+        }
+    }
+
+    private func accordingTo(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        guard i + 2 < sentence.upperBound, phrases.lower(i + 1) == "to",
+            let source = phrases.source(startingAt: i + 2, before: sentence.upperBound)
+        else { return nil }
+        let start = phrases.clauseStart(in: sentence)
+        let content: Range<Int>?
+        if i <= start {
+            let comma = (source.upperBound..<sentence.upperBound).first { phrases.isComma($0) }
+            content = phrases.clause(from: (comma ?? source.upperBound - 1) + 1, in: sentence)
+        } else {
+            content = phrases.quotation(closingAt: i - 1).map { $0.open..<($0.last + 1) } ?? phrases.trimmed(start..<i)
+        }
+        guard let content else { return nil }
+        return Frame(source: [source], cue: [i..<(i + 2)], content: [content], confidence: 0.9)
+    }
+
+    private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly", "supposedly"]
+    private static let hearsayParticiples: Set<String> = ["think", "believe", "say", "understand"]
+
+    /// "The bridge has reportedly closed": the clause around the adverb.
+    private func hearsay(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        let start = phrases.clauseStart(in: sentence)
+        guard i > start, var rest = phrases.clause(from: i + 1, in: sentence) else { return nil }
+        let second = rest.first {
+            phrases.tag($0) == .CC && $0 + 1 < rest.upperBound && phrases.tag($0 + 1).isFiniteVerb
+        }
+        if let second { rest = rest.lowerBound..<second }
+        guard !rest.isEmpty, let left = phrases.trimmed(start..<i) else { return nil }
+        return Frame(cue: [i..<(i + 1)], content: [left, rest], confidence: 0.6)
+    }
+
+    /// "the agency, thought to have ties with ..., said"
+    private func reducedHearsay(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        guard i + 2 < sentence.upperBound, i > sentence.lowerBound + 1, phrases.isComma(i - 1),
+            phrases.tag(i + 1) == .TO,
+            let subject = phrases.nounPhrase(endingAt: i - 2, from: sentence.lowerBound)
+        else { return nil }
+        let comma = ((i + 1)..<sentence.upperBound).first { phrases.isComma($0) } ?? sentence.upperBound
+        guard let rest = phrases.trimmed((i + 1)..<comma) else { return nil }
+        return Frame(cue: [i..<(i + 1)], content: [subject, rest], confidence: 0.6)
+    }
+
+    /// "US claims that ...", "reports of missiles landing"
+    private func noun(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        guard i + 2 < sentence.upperBound else { return nil }
+        let next = phrases.lower(i + 1)
+        let content: Range<Int>?
+        if next == "that", phrases.tag(i + 1) != .WDT || phrases.startsClause(at: i + 2, before: sentence.upperBound) {
+            content = proposition(from: i + 1, noun: i, in: sentence)
+        } else if next == "of" || next == "about", Self.eventful.contains(phrases.lemma(i)) {
+            content = event(from: i + 2, in: sentence)
+        } else {
+            content = nil
+        }
+        guard let content else { return nil }
+        var frame = Frame(cue: [i..<(i + 1)], content: [content], confidence: 0.7)
+        if let source = owner(of: i, in: sentence) { frame.source = [source] }
+        if !Self.eventful.contains(phrases.lemma(i)) { frame.kind = .other }
+        return frame
+    }
+
+    /// Nouns that put a proposition forward; others name a feeling or a refusal.
+    private static let eventful: Set<String> = [
+        "claim", "report", "allegation", "assertion", "accusation", "suggestion", "rumour", "rumor", "contention",
+    ]
+
+    /// A "that" clause; one that is the sentence's subject ends before the main verb.
+    private func proposition(from that: Int, noun: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard let clause = phrases.clause(from: that, in: sentence) else { return nil }
+        let isSubject = !(sentence.lowerBound..<noun).contains { phrases.tag($0).isFiniteVerb && !phrases.isQuoted($0) }
+        guard isSubject else { return clause }
+        let finite = phrases.verbGroups(in: clause).filter(\.isFinite)
+        return finite.count > 1 ? phrases.trimmed(clause.lowerBound..<finite[1].tokens.lowerBound) : clause
+    }
+
+    /// "missiles landing in Iran": a noun phrase with a participle, up to the next finite verb.
+    private func event(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard let clause = phrases.clause(from: start, in: sentence) else { return nil }
+        let end = clause.first { phrases.tag($0).isFiniteVerb } ?? clause.upperBound
+        guard end > start, (start..<end).contains(where: { phrases.tag($0) == .VBG }) else { return nil }
+        return phrases.trimmed(start..<end)
+    }
+
+    /// "Russia's claims", "US claims", "claims by officials that": whose noun it is.
+    private func owner(of noun: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let limit = sentence.lowerBound
+        guard noun > limit else { return nil }
+        if phrases.tag(noun - 1) == .POS, noun - 2 >= limit {
+            return phrases.nounPhrase(endingAt: noun - 2, from: limit)
+        }
+        if phrases.tag(noun - 1) == .PRPPossessive { return (noun - 1)..<noun }
+        var start = noun
+        while start > limit, phrases.tag(start - 1).isNoun || phrases.tag(start - 1).isAdjective { start -= 1 }
+        let isNamed = start < noun && (start..<noun).contains { phrases.tokens[$0].isCapitalized }
+        return isNamed ? start..<noun : nil
+    }
+}

@@ -1,0 +1,190 @@
+import Syntax
+import Text
+
+/// Finds attributions whose cue is a verb.
+struct VerbFrameFinder {
+    let phrases: Phrases
+
+    /// The frames of one sentence, in the order of their cues.
+    func frames(in sentence: Range<Int>) -> [Frame] {
+        var frames: [Frame] = []
+        var subject: Range<Int>?
+        for group in phrases.verbGroups(in: sentence) {
+            let frame = frame(of: group, in: sentence, subject: subject)
+            if let frame { frames.append(frame) }
+            if group.isFinite {
+                subject =
+                    frame?.source.first ?? phrases.source(
+                        endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+                    ?? subject
+            }
+        }
+        return frames
+    }
+
+    private func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+        if let denial = DenialFinder(phrases: phrases).frame(of: group, in: sentence, subject: subject) {
+            return denial
+        }
+        if phrases.lemma(group.head) == "quote" { return quotedSpeaker(group, in: sentence) }
+        guard let verb = ReportingVerb.of(lemma: phrases.lemma(group.head)) else { return nil }
+        if group.isPassive { return passive(group, verb: verb, in: sentence) }
+        if verb.contains(.charge) { return charge(group, in: sentence) }
+        guard
+            var frame = inverted(group, verb: verb, in: sentence) ?? postposed(group, verb: verb, in: sentence)
+                ?? preposed(group, verb: verb, in: sentence, subject: subject)
+        else { return nil }
+        if verb.contains(.noClaim) || group.isNegated || phrases.lower(group.tokens.lowerBound) == "to" {
+            frame.kind = .other
+        }
+        if !isAssertive(group) { frame.kind = .other }
+        return frame
+    }
+
+    /// Whether the act of saying took place: no plan, condition or order to say something.
+    private func isAssertive(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        if first > 0, phrases.tag(first - 1) == .TO { return false }
+        return phrases.tag(first) != .MD && phrases.tag(first) != .VB || group.tokens.count > 2
+    }
+
+    // MARK: The three orders of source, cue and content
+
+    /// "...," said the mayor.
+    private func inverted(_ group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>) -> Frame? {
+        guard verb.contains(.quotation), group.tokens.count == 1,
+            let content = phrases.content(endingBefore: group.tokens.lowerBound, in: sentence),
+            let source = phrases.source(startingAt: group.tokens.upperBound, before: sentence.upperBound),
+            source.upperBound >= sentence.upperBound || !phrases.tag(source.upperBound).isFiniteVerb,
+            phrases.holdsFiniteVerb(content) || phrases.isMark(content.lowerBound)
+        else { return nil }
+        let more = continuation(after: source.upperBound, in: sentence)
+        return Frame(source: [source], cue: [group.tokens], content: [content] + more, confidence: 0.9)
+    }
+
+    /// "...," the mayor said. And: "The bridge, she said, is safe."
+    private func postposed(_ group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>) -> Frame? {
+        guard let source = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound),
+            let content = phrases.content(endingBefore: source.lowerBound, in: sentence)
+        else { return nil }
+        let isQuoted = phrases.isMark(content.upperBound - 1)
+        guard isQuoted || verb.contains(.bareClause) || verb.contains(.thatClause) else { return nil }
+        let after = group.tokens.upperBound
+        if !isQuoted, phrases.content(after: after, verb: verb, in: sentence) != nil { return nil }
+        let end = endOfCircumstances(after: after, in: sentence)
+        let more = continuation(after: end, in: sentence)
+        if !isQuoted, !phrases.holdsFiniteVerb(content) {
+            guard end < sentence.upperBound, phrases.isComma(end),
+                let rest = phrases.clause(from: end + 1, in: sentence)
+            else { return nil }
+            return Frame(source: [source], cue: [group.tokens], content: [content, rest])
+        }
+        return Frame(source: [source], cue: [group.tokens], content: [content] + more, confidence: 0.9)
+    }
+
+    /// The mayor said that ...
+    private func preposed(_ group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>, subject: Range<Int>?)
+        -> Frame?
+    {
+        let after = group.tokens.upperBound
+        guard let content = phrases.content(after: after, verb: verb, in: sentence) else { return nil }
+        var frame = Frame(cue: [group.tokens], content: [content], confidence: 0.85)
+        let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+        if let source = group.isFinite ? own ?? coordinated(group, subject) : subject { frame.source = [source] }
+        if group.isFinite, frame.source.isEmpty, !phrases.isMark(content.lowerBound) { frame.confidence = 0.5 }
+        absorbBelief(into: &frame, source: frame.source.first, in: sentence)
+        return frame
+    }
+
+    /// "He left and said ...": the subject of the verb before.
+    private func coordinated(_ group: VerbGroup, _ subject: Range<Int>?) -> Range<Int>? {
+        let before = group.tokens.lowerBound - 1
+        guard before >= 0, phrases.tag(before) == .CC || phrases.isComma(before) || phrases.tag(before).isAdverb else {
+            return nil
+        }
+        return subject
+    }
+
+    /// "said they believe P" is one attribution with two cues, and P its content.
+    private func absorbBelief(into frame: inout Frame, source: Range<Int>?, in sentence: Range<Int>) {
+        guard let content = frame.content.first, content.count > 2, source != nil else { return }
+        let start = phrases.lower(content.lowerBound) == "that" ? content.lowerBound + 1 : content.lowerBound
+        guard start + 1 < content.upperBound, phrases.tag(start) == .PRP,
+            ["believe", "think"].contains(phrases.lemma(start + 1)), phrases.tag(start + 1).isFiniteVerb,
+            let inner = phrases.content(after: start + 2, verb: [.bareClause, .thatClause], in: sentence)
+        else { return }
+        frame.cue.append((start + 1)..<(start + 2))
+        frame.content = [inner]
+    }
+
+    /// A second quotation behind the cue: "...," he said, "...".
+    private func continuation(after end: Int, in sentence: Range<Int>) -> [Range<Int>] {
+        guard end + 1 < sentence.upperBound, phrases.isComma(end) || phrases.lower(end) == ":",
+            let quotation = phrases.quotation(openingAt: end + 1)
+        else { return [] }
+        return [quotation.open..<(quotation.last + 1)]
+    }
+
+    /// The end of the words behind "he said" that tell when, where and to whom.
+    private func endOfCircumstances(after start: Int, in sentence: Range<Int>) -> Int {
+        var end = start
+        while end < sentence.upperBound, !phrases.isComma(end), !phrases.isMark(end), phrases.lower(end) != ":" {
+            if phrases.tag(end).isFiniteVerb { return start }
+            end += 1
+        }
+        return end
+    }
+
+    // MARK: Other constructions
+
+    /// "is said to be P", "it is believed that P", "was told that P": a claim whose source is not named.
+    private func passive(_ group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>) -> Frame? {
+        let after = group.tokens.upperBound
+        guard after < sentence.upperBound else { return nil }
+        if phrases.lower(after) == "that", verb.contains(.thatClause),
+            let content = phrases.clause(from: after, in: sentence)
+        {
+            return Frame(cue: [group.tokens], content: [content], confidence: 0.6)
+        }
+        guard Self.hearsay.contains(phrases.lemma(group.head)), phrases.tag(after) == .TO,
+            let subject = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound),
+            let rest = phrases.clause(from: after, in: sentence)
+        else { return nil }
+        return Frame(cue: [group.tokens], content: [subject, rest], confidence: 0.6)
+    }
+
+    private static let hearsay: Set<String> = ["say", "think", "believe", "report", "allege", "understand"]
+
+    /// "accused the council of lying": the accused and the charge are the content.
+    private func charge(_ group: VerbGroup, in sentence: Range<Int>) -> Frame? {
+        guard let content = phrases.clause(from: group.tokens.upperBound, in: sentence),
+            let link = content.first(where: { ["of", "for"].contains(phrases.lower($0)) }),
+            let source = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+        else { return nil }
+        let claimEnd = content.first { $0 > link && phrases.isComma($0) && !phrases.isQuoted($0) } ?? content.upperBound
+        let isDenial = (link..<claimEnd).contains { DenialLexicon.deceit.contains(phrases.lemma($0)) }
+        return Frame(
+            source: [source], cue: [group.tokens], content: [content.lowerBound..<claimEnd],
+            kind: isDenial ? .denial(.disputed) : .claim, confidence: 0.7)
+    }
+
+    /// "quoted X as saying P", "X is quoted by Y as saying P": X speaks.
+    private func quotedSpeaker(_ group: VerbGroup, in sentence: Range<Int>) -> Frame? {
+        let after = group.tokens.upperBound
+        guard
+            let saying = (after..<min(after + 30, sentence.upperBound)).first(where: { phrases.lower($0) == "saying" })
+        else { return nil }
+        let hasAs = phrases.lower(saying - 1) == "as"
+        let cue = [group.tokens, (hasAs ? saying - 1 : saying)..<(saying + 1)]
+        let speaker =
+            group.isPassive
+            ? phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+            : phrases.source(startingAt: after, before: hasAs ? saying - 1 : saying)
+        guard let speaker else { return nil }
+        let content =
+            phrases.content(after: saying + 1, verb: [.bareClause, .thatClause, .quotation], in: sentence)
+            ?? phrases.content(endingBefore: speaker.lowerBound, in: sentence)
+        guard let content else { return nil }
+        return Frame(source: [speaker], cue: cue, content: [content], confidence: 0.8)
+    }
+}

@@ -1,0 +1,35 @@
+import Text
+
+/// Which paragraphs of a document an earlier version has too: equal ones at the start and at the end.
+struct UnchangedParagraphs {
+    private let front: Int
+    private let back: Int
+    private let count: Int
+    private let previousCount: Int
+
+    init(of document: Document, in previous: Article?) {
+        let new = document.paragraphSpans
+        count = new.count
+        guard let previous else {
+            (front, back, previousCount) = (0, 0, 0)
+            return
+        }
+        let old = previous.document.paragraphSpans
+        previousCount = old.count
+        let most = min(old.count, new.count)
+        func isEqual(_ a: Span, _ b: Span) -> Bool {
+            a.length == b.length && previous.document.bytes[a.start..<a.end] == document.bytes[b.start..<b.end]
+        }
+        var front = 0
+        while front < most, isEqual(old[front], new[front]) { front += 1 }
+        var back = 0
+        while back < most - front, isEqual(old[old.count - 1 - back], new[new.count - 1 - back]) { back += 1 }
+        (self.front, self.back) = (front, back)
+    }
+
+    /// The earlier version's index of a paragraph; nil for a new one.
+    func index(of paragraph: Int) -> Int? {
+        if paragraph < front { return paragraph }
+        return paragraph >= count - back ? paragraph - count + previousCount : nil
+    }
+}
