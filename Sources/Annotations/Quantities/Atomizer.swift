@@ -17,7 +17,8 @@ func findAtoms(in tagged: TaggedParagraph) -> (atoms: [Atom], sentences: [Range<
 private func appendAtoms(ofToken index: Int, in tagged: TaggedParagraph, to atoms: inout [Atom]) {
     let token = tagged.tokens[index]
     let isGlued = !token.followsSpace && (atoms.last?.span.end == token.span.start)
-    if token.kind == .link || isWhole(token) {
+    let isBehindHyphen = isGlued && atoms.last?.lower == "-" && atoms.dropLast().last?.kind == .digits
+    if token.kind == .link || isWhole(token), !isBehindHyphen || !token.lower.utf8.contains(0x2D) {
         let kind: Atom.Kind = token.kind == .link ? .link : token.kind == .word ? .letters : .symbol
         atoms.append(
             Atom(

@@ -14,7 +14,7 @@ enum CountableNouns {
             [
                 "official", "source", "spokesman spokeswoman spokesperson", "soldier serviceman trooper",
                 "officer policeman",
-                "civilian", "man", "woman", "person", "child", "boy", "girl", "teenager", "student", "worker",
+                "civilian", "man", "woman", "person people", "child", "boy", "girl", "teenager", "student", "worker",
                 "employee", "journalist reporter",
                 "gunman attacker shooter assailant", "suspect", "victim", "witness", "passenger", "pilot", "driver",
                 "militant fighter rebel insurgent",

@@ -29,9 +29,7 @@ struct DateFinder {
     func date(at start: Int) -> Finding? {
         if DateFinder.weekdays.contains(list.lower(start)), list[start].isCapitalized {
             let next = skipMarks(start + 1)
-            guard let date = calendarDate(at: next), list.lower(date.atoms.lowerBound).utf8.count != 4 else {
-                return nil
-            }
+            guard let date = calendarDate(at: next) else { return nil }
             var finding = date
             finding.atoms = start..<date.atoms.upperBound
             return finding
@@ -112,7 +110,9 @@ struct DateFinder {
         if YearFinder.range.contains(first), list.lower(start).utf8.count == 4 {
             return checked(atoms, first, second, third)
         }
-        guard sign == "/" || sign == "-", third > 31 || list.lower(start + 4).utf8.count == 4 else { return nil }
+        guard
+            third > 31 || list.lower(start + 4).utf8.count == 4 || sign == "/" && list.lower(start + 4).utf8.count == 2
+        else { return nil }
         let year = third < 100 ? (third < 50 ? 2000 : 1900) + third : third
         return first > 12 ? checked(atoms, year, second, first) : checked(atoms, year, first, second)
     }

@@ -30,6 +30,15 @@ struct Finding {
         self.next = atoms.upperBound
     }
 
+    /// Makes the counted noun the unit ("several hours").
+    mutating func measured(in unit: Unit) {
+        self.unit = unit.name
+        measure = unit
+        role = unit.role
+        head = nil
+        of = nil
+    }
+
     init(atoms: Range<Int>, from first: String, to last: String, role: Quantity.Role) {
         self.init(atoms: atoms, number: atoms, value: .time(first, last), unit: role.rawValue, role: role)
     }

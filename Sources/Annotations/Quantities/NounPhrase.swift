@@ -21,6 +21,10 @@ struct NounPhraseFinder {
     private static let irregularPlurals: Set<String> = [
         "people", "men", "women", "children", "police", "troops", "aircraft", "personnel", "servicemen", "policemen",
         "gunmen", "fishermen", "firemen", "spokesmen", "crewmen", "cattle", "sheep", "fish", "teeth", "mice", "crises",
+        "staff", "crew", "data", "media", "species", "series", "deer", "criteria", "geese", "oxen", "offspring",
+        "bison", "feet", "lives",
+        "crossroads", "headquarters", "chinese", "japanese", "vietnamese", "portuguese", "clergy", "cavalry",
+        "infantry", "folk", "folks",
     ]
     /// The longest noun phrase that is followed.
     private static let reach = 14
@@ -50,8 +54,10 @@ struct NounPhraseFinder {
         while NounPhraseFinder.wholeOpeners.contains(list.lower(index)) { index += 1 }
         let isDetermined = index > start + 1
         let begin = index
-        let isPlural = !["that", "this"].contains(list.lower(index - 1))
-        if let number = NumberReader(list: list).read(at: index) { index = number.atoms.upperBound }
+        let currency = UnitReader(list: list).currency(at: index)
+        let number = NumberReader(list: list, isMoney: currency != nil).read(at: currency?.end ?? index)
+        if let number { index = number.atoms.upperBound }
+        let isPlural = number != nil && currency == nil
         guard let phrase = find(at: index, isPlural: isPlural),
             isOpen || isDetermined || (phrase.atoms.lowerBound..<phrase.head).contains(where: { list.tag($0) == .POS })
         else { return nil }
@@ -66,15 +72,24 @@ struct NounPhraseFinder {
             return head == nil && index == start ? index + 1 : nil
         }
         if list.isHyphen(index) { return atom.isGlued && list.isGlued(index + 1) && index > start ? index + 1 : nil }
-        if let head, isPlural, isPluralNoun(head), atom.tag != .POS, !isPluralNoun(index) { return nil }
+        if let head, isPlural, isPluralNoun(head), atom.tag != .POS, !isPluralNoun(index),
+            list.lower(head) != "police" || !isNoun(index)
+        {
+            return nil
+        }
+        if let head, !isPlural, list.tag(head) == .NN, !list[head].isCapitalized, atom.tag.isProperNoun,
+            atom.isCapitalized
+        {
+            return nil
+        }
         if isNoun(index) { return head != nil && DateFinder.isTimeWord(atom.lower) ? nil : index + 1 }
+        if let head, isPluralNoun(head), atom.tag != .POS { return nil }
         switch atom.tag {
         case .POS: return head != nil && isNounOrModifier(index + 1) ? index + 1 : nil
         case .JJ, .JJR, .JJS, .VBN, .VBG, .CD: return leadsToNoun(index + 1, from: head) ? index + 1 : nil
-        case .RB, .RBR, .RBS, .VBD: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
-        case .CC:
-            return head == nil && index > start && isModifier(index + 1) && leadsToNoun(index + 2, from: nil)
-                ? index + 1 : nil
+        case .RB, .RBR, .RBS: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .VBD: return (head == nil || isPlural) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .CC: return index > start && joinsModifiers(index, head: head, isPlural: isPlural) ? index + 1 : nil
         case .punctuation:
             return atom.lower == "," && head == nil && index > start && isModifier(index + 1)
                 && leadsToNoun(index + 2, from: nil)
@@ -83,8 +98,16 @@ struct NounPhraseFinder {
         }
     }
 
+    /// "and" of "new and old ships", "Somali and Yemeni pirates".
+    private func joinsModifiers(_ index: Int, head: Int?, isPlural: Bool) -> Bool {
+        guard let head else { return isModifier(index + 1) && leadsToNoun(index + 2, from: nil) }
+        return isPlural && list[head].isCapitalized && list[index + 1].isCapitalized && isNounOrModifier(index + 1)
+            && isPluralNoun(index + 2)
+    }
+
     /// Whether a noun follows, with other modifiers, commas and hyphens between.
     private func leadsToNoun(_ start: Int, from head: Int?) -> Bool {
+        if head != nil, list.has(start - 1, ["last", "next", "past"]) { return false }
         var index = start
         while index < start + 5 {
             if isNoun(index) { return head == nil || !DateFinder.isTimeWord(list.lower(index)) }
@@ -104,7 +127,7 @@ struct NounPhraseFinder {
     /// "Eggs" taken for an adjective, or for a verb right behind a number.
     private func isMistakenPlural(_ index: Int) -> Bool {
         let atom = list[index]
-        guard atom.tag == .JJ || atom.tag == .VBZ && list.tag(index - 1) == .CD else { return false }
+        guard atom.tag == .JJ || atom.tag == .VBZ && isBehindNumber(index) else { return false }
         return endsLikePlural(atom.lower) && atom.lower != "overseas" && !atom.isCapitalized
     }
 
@@ -120,11 +143,16 @@ struct NounPhraseFinder {
             && !word.hasSuffix("is")
     }
 
-    /// The lemma of a head, also where the tagger did not see its plural.
-    func lemma(ofHead index: Int, isPlural: Bool = true) -> String {
+    private func isBehindNumber(_ index: Int) -> Bool {
+        list.tag(index - 1) == .CD || isNounOrModifier(index - 1) && list.tag(index - 2) == .CD
+    }
+
+    /// The lemma of a counted noun, also where the tagger did not see its plural; nil for pronouns.
+    func noun(ofHead index: Int) -> String? {
         let atom = list[index]
-        return isPlural && atom.tag != .NNS && atom.lemma == atom.lower && endsLikePlural(atom.lower)
-            ? singular(of: atom.lower) : atom.lemma
+        if NounPhraseFinder.pronouns.contains(atom.lower) { return nil }
+        let isPlural = atom.tag != .NNS && atom.lemma == atom.lower && endsLikePlural(atom.lower)
+        return isPlural ? singular(of: atom.lower) : atom.lemma
     }
 
     func isPluralNoun(_ index: Int) -> Bool {

@@ -29,9 +29,15 @@ struct NumberFinder {
             bounds.append(bound)
             index = end
         }
+        if index > start, ClockFinder(list: list).clock(at: index) != nil || isDate(at: index) { return nil }
         guard !isIdiom(at: index), let range = amountRange(at: index) else { return nil }
         if !bounds.isEmpty, !accepts(bounds, from: start, range) { return nil }
         return finding(range, from: start, bounds: bounds)
+    }
+
+    private func isDate(at index: Int) -> Bool {
+        guard let date = DateFinder(list: list).date(at: index) else { return false }
+        return date.atoms.count > 1 || YearFinder.usual.contains(Int(list.lower(index)) ?? 0)
     }
 
     // MARK: Amounts and ranges
@@ -75,7 +81,7 @@ struct NumberFinder {
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {
         guard var low = first.numeral.exact, let high = second.numeral.exact else { return nil }
         guard first.unit == nil || second.unit?.base == first.unit?.base || second.unit == nil else { return nil }
-        if first.unit == nil, first.numeral.scale == 1, second.numeral.scale > 1, low < high / second.numeral.scale {
+        if first.numeral.scale == 1, second.numeral.scale > 1, low < high / second.numeral.scale {
             low *= second.numeral.scale
         }
         if first.numeral.scale > 1, second.numeral.scale == 1, high < 1000 { return nil }

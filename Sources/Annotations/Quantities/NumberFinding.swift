@@ -4,7 +4,8 @@ extension NumberFinder {
     /// Puts a quantity together from an amount, its approximators and what stands behind it.
     func finding(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
         let amount = range.first
-        if let special = ratio(range, from: start, bounds: bounds) ?? score(range)
+        if let special = magnitude(range, from: start, bounds: bounds) ?? ratio(range, from: start, bounds: bounds)
+            ?? score(range)
             ?? age(range, from: start, bounds: bounds)
         {
             return special
@@ -52,11 +53,21 @@ extension NumberFinder {
         let increment =
             list.has(end, ["more", "other", "additional", "further", "extra", "fewer", "less"]) ? end + 1 : end
         finding.isIncrement = list.has(end, ["more", "additional", "further", "extra"])
-        let nounStart = skipDeterminer(list.skipHyphen(increment), amount)
+        let compound = list.skipHyphen(increment)
+        if compound > increment { return takeCompound(compound, into: &finding) }
+        let nounStart = skipDeterminer(increment, amount)
         let isPlural = amount.numeral.value != Interval(1) && nounStart == increment && amount.numeral.form == .cardinal
-        guard let noun = nouns.find(at: nounStart, isPlural: isPlural) else { return }
+        guard let noun = nouns.find(at: nounStart, isPlural: isPlural),
+            !isPlural || nouns.isPluralNoun(noun.head)
+        else { return }
         take(noun, into: &finding)
         finding.modifiers = nounStart..<noun.head
+    }
+
+    /// "10-member team": the word behind the hyphen is what is counted.
+    private func takeCompound(_ index: Int, into finding: inout Finding) {
+        finding.atoms = finding.atoms.lowerBound..<(index + 1)
+        finding.of = list[index].lemma
     }
 
     /// "half the missiles", "half of its ships"
@@ -89,34 +100,49 @@ extension NumberFinder {
 
     /// Drops readings that are idioms or parts of other expressions.
     private func checked(_ finding: Finding, _ amount: Amount) -> Finding? {
+        if amount.numeral.form == .fraction, amount.unit == nil, !isShare(finding, amount) { return nil }
         let start = amount.atoms.lowerBound
         let word = list.lower(start)
-        if amount.numeral.form == .fraction, finding.head == nil, amount.unit == nil, !standsAsFraction(finding, amount)
-        {
-            return nil
-        }
-        if word == "half", list.has(start - 1, ["first", "second", "the", "other", "better"]) { return nil }
         if word == "one", amount.numeral.atoms.count == 1, !OneReader(list: list).isNumber(at: start, finding) {
             return nil
         }
-        if ["a", "an"].contains(word), amount.numeral.form == .fraction, finding.head != nil, finding.whole == nil,
-            amount.unit == nil,
-            list.lower(amount.numeral.atoms.upperBound) != "of", amount.numeral.atoms.upperBound - start == 2
-        {
-            return nil
-        }
-        if amount.unit?.name == "second", amount.numeral.value == Interval(1), list.lower(start) != "one",
-            list[start].isLetters
-        {
-            return nil
-        }
-        if word == "a" || word == "an", amount.unit?.role == .duration, amount.numeral.form == .cardinal { return nil }
-        return finding
+        if amount.unit?.name == "second", list[start].isLetters, ["a", "the"].contains(word) { return nil }
+        if amount.unit == nil, isCompoundIdiom(behind: amount.atoms.upperBound) { return nil }
+        return finding.head == nil && finding.of == nil && amount.unit == nil && isVersion(amount) ? nil : finding
+    }
+
+    private func isShare(_ finding: Finding, _ amount: Amount) -> Bool {
+        let start = amount.atoms.lowerBound
+        let word = list.lower(start)
+        if word == "half", list.has(start - 1, ["first", "second", "the", "other", "better"]) { return false }
+        if finding.head == nil { return standsAsFraction(finding, amount) }
+        // "a third missile" is an ordinal.
+        let isBare = ["a", "an"].contains(word) && amount.numeral.atoms.count == 2
+        return !isBare || finding.whole != nil || list.lower(amount.numeral.atoms.upperBound) == "of"
+    }
+
+    private static let compoundIdioms: Set<String> = [
+        "by", "star", "step", "way", "time", "off", "on", "one", "fold", "sided", "up", "liner", "piece", "nil", "in",
+        "to", "handed", "and", "or",
+        "something", "odd", "size", "hit", "party", "faced",
+    ]
+
+    /// "four-by-four", "two-way"
+    private func isCompoundIdiom(behind index: Int) -> Bool {
+        list.skipHyphen(index) > index
+            && (list.has(index + 1, NumberFinder.compoundIdioms) || list.lower(index + 1).hasSuffix("ed"))
+    }
+
+    /// "USB 3 support": digits behind a name and in front of a singular noun.
+    private func isVersion(_ amount: Amount) -> Bool {
+        let start = amount.atoms.lowerBound
+        return list[start].isDigits && list.tag(start - 1).isProperNoun && list[start - 1].isLetters
+            && list.tag(amount.atoms.upperBound) == .NN
     }
 
     private func standsAsFraction(_ finding: Finding, _ amount: Amount) -> Bool {
         let first = list.lower(amount.numeral.atoms.lowerBound)
-        if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.units[first] != nil { return true }
+        if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.cardinals[first] != nil { return true }
         return finding.atoms.lowerBound < amount.atoms.lowerBound
             || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
             || first == "a"
@@ -138,6 +164,13 @@ extension NumberFinder {
         return true
     }
 
-    /// "at one point", "one day", "no one": figures that count nothing.
-    func isIdiom(at index: Int) -> Bool { NameFinder(list: list).isDesignation(at: index) }
+    /// The number of a designation, or the second one of "four-by-four".
+    func isIdiom(at index: Int) -> Bool {
+        if list[index].isLetters, list.isGlued(index), list.isHyphen(index - 1), list[index - 2].isLetters,
+            list.isGlued(index - 1)
+        {
+            return true
+        }
+        return NameFinder(list: list).isDesignation(at: index)
+    }
 }

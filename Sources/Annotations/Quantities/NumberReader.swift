@@ -9,6 +9,7 @@ struct NumberReader {
     /// The number that begins at an atom.
     func read(at start: Int) -> Numeral? {
         if let signed = readSigned(at: start) { return signed }
+        if let decimal = readBareDecimal(at: start) { return decimal }
         if let part = readHalf(at: start) ?? readArticle(at: start) ?? readVague(at: start) { return part }
         guard let cardinal = readCardinal(at: start) else { return nil }
         return withFraction(cardinal)
@@ -20,11 +21,20 @@ struct NumberReader {
         let isWord = list.has(start, ["minus", "negative"])
         let isSign =
             list.isHyphen(start) && list[start + 1].isDigits && list.isGlued(start + 1)
-            && !(list.isGlued(start) && (list[start - 1].isDigits || list[start - 1].isLetters))
+            && !(list.isGlued(start)
+                && (list[start - 1].isDigits || list[start - 1].isLetters || list.has(start - 1, ["/", ")", "%"])))
         guard isWord || isSign, var numeral = read(at: start + 1), let value = numeral.exact else { return nil }
         numeral.value = Interval(-value)
         numeral.atoms = start..<numeral.atoms.upperBound
         return numeral
+    }
+
+    /// ".25"
+    private func readBareDecimal(at start: Int) -> Numeral? {
+        guard list.lower(start) == ".", !list.isGlued(start), list[start + 1].isPlainInteger, list.isGlued(start + 1),
+            let value = Double("0." + list.lower(start + 1))
+        else { return nil }
+        return Numeral(value: Interval(value), atoms: start..<(start + 2), hasDigits: true)
     }
 
     // MARK: Cardinals
@@ -40,7 +50,7 @@ struct NumberReader {
         if let (fraction, end) = readDecimals(at: index), !sum.hasDigits {
             numeral.value = Interval(sum.value + fraction)
             numeral.atoms = start..<end
-        } else if joinsWithAnd, let (tail, end) = readTail(at: index, after: sum) {
+        } else if joinsWithAnd, readPart(at: index + 1) == nil, let (tail, end) = readTail(at: index, after: sum) {
             numeral.value = Interval(sum.value + tail)
             numeral.atoms = start..<end
         }
@@ -97,6 +107,7 @@ struct NumberReader {
             digits = String(Int(value))
             end = numeral.atoms.upperBound
         }
+        guard !digits.isEmpty else { return nil }
         return Double("0." + digits).map { ($0, end) }
     }
 

@@ -23,6 +23,7 @@ struct OneReader {
         if finding.atoms.lowerBound < index { return true }
         let before = list.lower(index - 1)
         let next = list.lower(index + 1)
+        if finding.measure != nil, ["that", "the", "this"].contains(before), next != "day" { return true }
         if before != "the", OneReader.pronounOpeners.contains(before) { return false }
         if before == "the" { return finding.head != nil && finding.whole == nil }
         if OneReader.idioms.contains(next) { return false }

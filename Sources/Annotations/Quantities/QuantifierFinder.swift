@@ -204,9 +204,7 @@ struct QuantifierFinder {
         finding.isApproximate = true
         finding.isIncrement = next > index && list.lower(index) == "more"
         if let unit = duration(noun.head) {
-            finding.unit = unit.name
-            finding.measure = unit
-            finding.role = unit.role
+            finding.measured(in: unit)
         }
         return finding
     }
@@ -237,9 +235,7 @@ struct QuantifierFinder {
         finding.isApproximate = !value.isExact
         finding.next = index + 1
         if let unit = duration(whole.head) {
-            finding.unit = unit.name
-            finding.measure = unit
-            finding.role = unit.role
+            finding.measured(in: unit)
         }
         return finding
     }

@@ -86,7 +86,7 @@ struct SentenceReader {
     }
 
     private func quantity(_ finding: Finding) -> Quantity {
-        let of = finding.of ?? finding.head.map { NounPhraseFinder(list: list).lemma(ofHead: $0) }
+        let of = finding.of ?? finding.head.flatMap(NounPhraseFinder(list: list).noun(ofHead:))
         return Quantity(
             span: list.span(finding.atoms), number: list.span(finding.number), value: finding.value,
             isApproximate: finding.isApproximate,

@@ -1,6 +1,28 @@
 import Syntax
 
 extension NumberFinder {
+    // MARK: Earthquakes
+
+    /// "magnitude 4.6", "a 4.6 earthquake", "6.0 on the Richter scale"
+    func magnitude(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
+        guard range.first.unit == nil, range.first.numeral.hasDigits, let value = range.value.high, value > 0,
+            value < 10
+        else { return nil }
+        let end = range.atoms.upperBound
+        let isNamed = list.lower(start - 1) == "magnitude" || list.end(of: ["magnitude", "of"], at: start - 2) != nil
+        let isShaking =
+            ["earthquake", "aftershock"].contains(CountableNouns.group(of: list[end].lemma)) && value != value.rounded()
+        guard isNamed || isShaking || list.end(of: ["on", "the", "richter"], at: end) != nil,
+            let unit = UnitLexicon.english.unit(named: "magnitude")
+        else { return nil }
+        var finding = Finding(
+            atoms: start..<end, number: range.atoms.lowerBound..<range.first.numeral.atoms.upperBound,
+            value: .interval(Bound.applied(bounds, to: range.value)), unit: unit.name, role: unit.role)
+        finding.measure = unit
+        finding.isApproximate = bounds.contains(where: \.isApproximate)
+        return finding
+    }
+
     // MARK: Ratios
 
     /// "1 in 500", "two out of three".
@@ -24,11 +46,13 @@ extension NumberFinder {
                 || part <= 10 && whole >= 2 && YearFinder(list: list).plainYear(at: next) == nil
                     && units.unit(behind: all) == nil
         else { return nil }
+        let after = Approximators.after(at: all.atoms.upperBound, in: list)
+        let bounds = bounds + (after.map { [$0.bound] } ?? [])
         var finding = Finding(
-            atoms: start..<all.atoms.upperBound, number: range.atoms.lowerBound..<all.atoms.upperBound,
+            atoms: start..<(after?.end ?? all.atoms.upperBound), number: range.atoms.lowerBound..<all.atoms.upperBound,
             value: .interval(Bound.applied(bounds, to: Interval(part / whole))), unit: "fraction", role: .fraction)
         finding.isApproximate = bounds.contains(where: \.isApproximate)
-        if let noun = nouns.find(at: all.atoms.upperBound, isPlural: true) {
+        if let noun = nouns.find(at: finding.atoms.upperBound, isPlural: true) {
             finding.atoms = start..<noun.atoms.upperBound
             finding.head = noun.head
         }
@@ -102,11 +126,27 @@ extension NumberFinder {
         {
             return ageFinding(range, start..<end, bounds, "year")
         }
+        if isPredicate(start, end) { return ageFinding(range, start..<end, bounds, "year") }
         let isApposition =
             list.lower(start - 1) == "," && list.tag(start - 2).isProperNoun && list[start].isPlainInteger
             && list.lower(start).utf8.count <= 2
             && list.has(end, [",", ".", ";", ")", ""]) && years >= 1 && !DateFinder.isTimeWord(list.lower(start - 2))
         return isApposition ? ageFinding(range, start..<end, bounds, "year") : nil
+    }
+
+    private static let mortals: Set<String> = ["he", "she", "who", "i", "him", "her"]
+
+    /// "He was 95", "Roe is 41,", "dies at 75".
+    private func isPredicate(_ start: Int, _ end: Int) -> Bool {
+        guard list[start].isPlainInteger,
+            list.has(end, [",", ".", ";", "", "and", "when", "or", "but"]) || list.tag(end) == .CC
+        else { return false }
+        if list.lower(start - 1) == "at" {
+            return (max(list.sentence.lowerBound, start - 10)..<start).contains { list[$0].lemma == "die" }
+        }
+        guard ["be", "turn"].contains(list[start - 1].lemma) || list.has(start - 1, ["'s", "'m"]) else { return false }
+        return NumberFinder.mortals.contains(list.lower(start - 2))
+            || list.tag(start - 2).isProperNoun && !DateFinder.isTimeWord(list.lower(start - 2))
     }
 
     private func ageFinding(_ range: AmountRange, _ atoms: Range<Int>, _ bounds: [Bound], _ unit: String) -> Finding {

@@ -3,6 +3,13 @@ struct UnitReader {
     let list: AtomList
     private let lexicon = UnitLexicon.english
 
+    /// Words beside which a letter behind digits is a temperature scale.
+    private static let weather: Set<String> = [
+        "temperature", "heat", "hot", "warm", "cold", "cool", "weather", "degree", "forecast", "heatwave", "fever",
+        "oven", "mercury",
+        "thermometer", "freezing", "boil", "warmth", "sunny", "celsius", "fahrenheit",
+    ]
+
     init(list: AtomList) { self.list = list }
 
     struct Found {
@@ -36,11 +43,12 @@ struct UnitReader {
         for (offset, atom) in form.atoms.enumerated() {
             let found = list[start + offset]
             guard form.isSymbol ? found.text == atom : found.lower == atom else { return nil }
-            if offset > 0, form.isSymbol, atom.count == 1, !found.isGlued, atom != "/" { continue }
+            if offset > 0, found.isDigits, !found.isGlued { return nil }
         }
         let end = start + form.atoms.count
         if form.isSymbol {
             guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
+            if form.atoms == ["C"] || form.atoms == ["F"], !mentionsWeather || list.lower(end) == "/" { return nil }
             // "11a", "5m2x": letters that go on are a designation.
             if list.isGlued(end), list[end].isDigits || list[end].isLetters { return nil }
         }
@@ -58,13 +66,20 @@ struct UnitReader {
         list.sentence.prefix(200).contains { list.has($0, ["£", "sterling", "pence"]) }
     }
 
+    private var mentionsWeather: Bool {
+        list.sentence.prefix(200).contains { UnitReader.weather.contains(list[$0].lemma) }
+    }
+
     /// The currency whose sign stands at an atom, in front of a number.
     func currency(at start: Int) -> Found? {
         for form in lexicon.prefixes(beginningWith: list.lower(start)) {
             guard let end = list.end(of: form.atoms, at: start) else { continue }
+            // "A$5" is Australian, "a $5 bill" is not.
+            if form.atoms.count > 1, form.atoms[0].utf8.count == 1, form.atoms[0] != "c", !list.isGlued(start + 1) {
+                continue
+            }
             guard list[end].isDigits || NumberWords.cardinals[list.lower(end)] != nil || list.lower(end) == "half"
             else { continue }
-            // Single letters only where they are glued ("C$5") or spaced out in tokenized text ("c $ 5").
             return Found(unit: form.unit, end: end)
         }
         return nil

@@ -20,8 +20,8 @@ let unitTable = """
     light-year; 9460730472580800; light-year, light-years, light year, light years
     astronomical unit; 149597870700; astronomical unit, astronomical units
     @ square metre; measure
-    square metre; 1; square metre, square metres, square meter, square meters, sq metres, sq meters; sq m, sq . m, m², m2, m ²
-    square kilometre; 1000000; square kilometre, square kilometres, square kilometer, square kilometers; sq km, sq . km, km², km2, km ²
+    square metre; 1; square metre, square metres, square meter, square meters, sq metres, sq meters; sq m, sq . m, m², m 2, m ²
+    square kilometre; 1000000; square kilometre, square kilometres, square kilometer, square kilometers; sq km, sq . km, km², km 2, km ²
     square mile; 2589988.110336; square mile, square miles; sq mi, sq . mi
     square foot; 0.09290304; square foot, square feet; sq ft, sq . ft, sq feet
     square yard; 0.83612736; square yard, square yards; sq yd
@@ -30,7 +30,7 @@ let unitTable = """
     acre; 4046.8564224; acre, acres
     hectare; 10000; hectare, hectares; ha
     @ cubic metre; measure
-    cubic metre; 1; cubic metre, cubic metres, cubic meter, cubic meters; cu m, m³, m3, m ³
+    cubic metre; 1; cubic metre, cubic metres, cubic meter, cubic meters; cu m, m³, m 3, m ³
     cubic kilometre; 1000000000; cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
     cubic foot; 0.028316846592; cubic foot, cubic feet; cu ft
     cubic yard; 0.764554857984; cubic yard, cubic yards
@@ -44,6 +44,7 @@ let unitTable = """
     quart; 0.000946352946; quart, quarts
     pint; 0.000473176473; pint, pints
     fluid ounce; 0.0000295735295625; fluid ounce, fluid ounces; fl oz
+    cup; 0.0002365882365; cup, cups
     barrel; 0.158987294928; barrel, barrels; bbl
     tablespoon; 0.00001478676478125; tablespoon, tablespoons; tbsp
     teaspoon; 0.00000492892159375; teaspoon, teaspoons; tsp

@@ -5,7 +5,7 @@ struct YearFinder {
     let list: AtomList
 
     static let range = 1000...2199
-    private static let usual = 1700...2099
+    static let usual = 1700...2099
     private static let openers: Set<String> = [
         "in", "since", "by", "until", "till", "before", "after", "during", "of", "from", "early", "late", "mid",
         "through",
@@ -15,9 +15,14 @@ struct YearFinder {
 
     func year(at start: Int) -> Finding? {
         if let decade = decade(at: start) { return decade }
+        if let short = shortYear(at: start) { return short }
         guard let year = plainYear(at: start) else { return nil }
         if let (last, end) = lastYear(at: start + 1, after: year) {
             return Finding(atoms: start..<end, from: String(year), to: String(last), role: .date)
+        }
+        if let month = month(at: start + 1) {
+            let time = String(year) + "-" + pad(month)
+            return Finding(atoms: start..<(start + 3), from: time, to: time, role: .date)
         }
         guard stands(alone: start, year) else { return nil }
         return Finding(atoms: start..<(start + 1), from: String(year), to: String(year), role: .date)
@@ -43,6 +48,15 @@ struct YearFinder {
         return (year, index + 2)
     }
 
+    /// "01" of "1995-01".
+    private func month(at index: Int) -> Int? {
+        guard list.lower(index) == "-", list.isGlued(index), list.isGlued(index + 1), list[index + 1].isPlainInteger,
+            list.lower(index + 1).utf8.count == 2, let month = Int(list.lower(index + 1)), 1...12 ~= month,
+            !list.isGlued(index + 2) || list.has(index + 2, [".", ",", ")", ";"])
+        else { return nil }
+        return month
+    }
+
     /// Whether the neighbours do not make a count or a measure of it.
     private func stands(alone index: Int, _ year: Int) -> Bool {
         guard YearFinder.usual.contains(year),
@@ -59,6 +73,17 @@ struct YearFinder {
             return true
         }
         return list.tag(index + 1) != .NNS && NumberWords.scales[list.lower(index + 1)] == nil
+    }
+
+    /// "'09"
+    private func shortYear(at index: Int) -> Finding? {
+        guard list.isGlued(index), list.has(index - 1, ["'", "’", "‘"]), !list.isGlued(index - 1),
+            list[index].isPlainInteger,
+            list.lower(index).utf8.count == 2, let value = Int(list.lower(index)),
+            !list.isGlued(index + 1) || !list[index + 1].isLetters
+        else { return nil }
+        let year = String(value < 50 ? 2000 + value : 1900 + value)
+        return Finding(atoms: index..<(index + 1), from: year, to: year, role: .date)
     }
 
     /// "1990s", "'90s", "mid-1990s".
