@@ -144,7 +144,13 @@ struct NounPhraseFinder {
     }
 
     private func isBehindNumber(_ index: Int) -> Bool {
-        list.tag(index - 1) == .CD || isNounOrModifier(index - 1) && list.tag(index - 2) == .CD
+        var before = index - 1
+        while before > index - 5,
+            isModifier(before) || list.tag(before) == .CC || list.tag(before).isNoun && list.tag(before) != .NNS
+        {
+            before -= 1
+        }
+        return list.tag(before) == .CD
     }
 
     /// The lemma of a counted noun, also where the tagger did not see its plural; nil for pronouns.
