@@ -22,11 +22,21 @@ package enum Program {
 
     /// Runs the program in the package's folder until it ends.
     package static func run(_ arguments: String..., input: [UInt8] = []) throws -> Run {
+        try run(arguments, input: input)
+    }
+
+    /// - Parameters:
+    ///   - folder: working folder; nil for the package's.
+    ///   - environment: added to that of the tests.
+    package static func run(
+        _ arguments: [String], input: [UInt8] = [], in folder: URL? = nil, environment: [String: String] = [:]
+    ) throws -> Run {
         let process = Process()
         let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
         process.executableURL = executable
         process.arguments = arguments
-        process.currentDirectoryURL = packageFolder
+        process.currentDirectoryURL = folder ?? packageFolder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         process.standardInput = standardInput
         process.standardOutput = output
         process.standardError = errors
