@@ -47,16 +47,12 @@ package struct PerceptronTrainer {
         }
     }
 
-    /// The averaged weights as bytes of a `LinearTable`. The largest thousandth of the weights that are not zero is
-    /// clipped, since they would leave few steps to the others.
+    /// The averaged weights as bytes of a `LinearTable`. The largest weight becomes 127: clipping large ones costs more
+    /// than coarse steps do.
     package func quantized() -> [UInt8] {
         let averages = zip(weights, moments).map { Double($0) - $1 / step }
-        let sizes = averages.lazy.filter { $0 != 0 }.map(\.magnitude).sorted()
-        guard !sizes.isEmpty else { return [UInt8](repeating: 0, count: averages.count) }
-        let limit = sizes[min(sizes.count - 1, sizes.count * 999 / 1000)]
-        return averages.map { average in
-            let clipped = max(-127, min(127, (average / limit * 127).rounded()))
-            return UInt8(bitPattern: Int8(clipped))
-        }
+        let limit = averages.lazy.map(\.magnitude).max() ?? 0
+        guard limit > 0 else { return [UInt8](repeating: 0, count: averages.count) }
+        return averages.map { UInt8(bitPattern: Int8(($0 / limit * 127).rounded())) }
     }
 }

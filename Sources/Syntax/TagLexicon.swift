@@ -3,7 +3,7 @@ import Learning
 /// Frequent words and the tags that they bear in the training text: an open-addressing table read in place.
 struct TagLexicon: Sendable {
     struct Entry {
-        /// A hash of the set of its usual tags, 24 bits, never 0.
+        /// A hash of its commonest tag and the set of its usual ones, 24 bits, never 0.
         var tags: UInt32
         /// The tag of a word that bears no other.
         var onlyTag: Tag?

@@ -9,6 +9,8 @@ struct TagLexiconBuilder {
     private static let leastCountOfOnlyTag = 20
 
     private var counts: [UInt64: [Tag: Int]] = [:]
+    /// Words whose tags are only guesses of an earlier model.
+    private var guesses: [UInt64: [Tag: Int]] = [:]
 
     mutating func count(_ example: TaggerTrainer.Example) {
         for (token, tag) in zip(example.paragraph.tokens, example.tags) {
@@ -17,8 +19,15 @@ struct TagLexiconBuilder {
         }
     }
 
+    mutating func count(_ guessed: TaggedParagraph) {
+        for (token, tag) in zip(guessed.tokens, guessed.tags) {
+            guesses[WordForm.wordHash(of: token), default: [:]][tag, default: 0] += 1
+        }
+    }
+
     func bytes() -> [UInt8] {
-        let words = counts.filter { $0.value.values.reduce(0, +) >= TagLexiconBuilder.leastCount }
+        let words = counts.merging(guesses) { $0.merging($1, uniquingKeysWith: +) }
+            .filter { $0.value.values.reduce(0, +) >= TagLexiconBuilder.leastCount }
         var capacity = 16
         while capacity < words.count * 3 / 2 { capacity *= 2 }
         var slots = [UInt64](repeating: 0, count: capacity)
@@ -26,20 +35,22 @@ struct TagLexiconBuilder {
             let key = TagLexicon.key(of: word)
             var index = Int(key) & (capacity - 1)
             while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
-            slots[index] = TagLexiconBuilder.slot(key: key, counts: words[word]!)
+            slots[index] = TagLexiconBuilder.slot(key: key, counts: words[word]!, sure: counts[word] ?? [:])
         }
         return slots.flatMap(littleEndianBytes)
     }
 
-    private static func slot(key: UInt32, counts: [Tag: Int]) -> UInt64 {
+    private static func slot(key: UInt32, counts: [Tag: Int], sure: [Tag: Int]) -> UInt64 {
         let total = counts.values.reduce(0, +)
-        let usual = counts.filter { $0.value * 20 >= total }.map(\.key.rawValue).sorted()
-        let tags = FeatureHash.of(usual) & 0xFF_FFFF | 1
-        let only = onlyTag(counts, total: total).map { UInt64($0.rawValue) } ?? 0xFF
+        let commonest = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }!.key
+        let usual = counts.filter { $0.value * 16 >= total }.map(\.key.rawValue).sorted()
+        let tags = FeatureHash.of([commonest.rawValue] + usual) & 0xFF_FFFF | 1
+        let only = onlyTag(sure).map { UInt64($0.rawValue) } ?? 0xFF
         return UInt64(key) | tags << 32 | only << 56
     }
 
-    private static func onlyTag(_ counts: [Tag: Int], total: Int) -> Tag? {
+    private static func onlyTag(_ counts: [Tag: Int]) -> Tag? {
+        let total = counts.values.reduce(0, +)
         guard total >= leastCountOfOnlyTag else { return nil }
         return counts.first { $0.value * 500 >= total * 499 && isClosed($0.key) }?.key
     }

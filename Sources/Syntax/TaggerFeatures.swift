@@ -2,7 +2,7 @@ import Learning
 
 /// The features of a token in its sentence as rows of the table; training and tagging both call this.
 struct TaggerFeatures {
-    static let count = 31
+    static let count = 26
     /// Changes with the features, so that a table trained for others is refused.
     static let revision: UInt32 = 1
 
@@ -26,20 +26,15 @@ struct TaggerFeatures {
         out.add(look, word.word)
         out.add(word.word)
         out.add(word.word, before)
-        out.add(word.word, twoBefore)
-        out.add(word.word, next.word)
-        out.add(word.word, last.word)
         out.add(word.suffix1, style.code)
         out.add(word.suffix2, before)
         out.add(word.suffix3, before)
-        out.add(word.suffix4)
         out.add(word.prefix3)
         out.add(before)
         out.add(twoBefore)
         out.add(last.word)
         out.add(forms[-2].word)
         out.add(next.word)
-        out.add(next.word, before)
         out.add(forms[2].word)
         out.add(last.suffix3)
         out.add(next.suffix3)

@@ -23,11 +23,13 @@ package struct TaggerTrainer {
     private var perceptron = PerceptronTrainer(rowBits: TaggerModel.rowBits)
     private var random: SeededGenerator
 
-    package init(examples: [Example], seed: UInt64) {
+    /// `guessed` are paragraphs that an earlier model has tagged: their words widen the lexicon.
+    package init(examples: [Example], guessed: [TaggedParagraph] = [], seed: UInt64) {
         self.examples = examples
         random = SeededGenerator(seed: seed)
         var builder = TagLexiconBuilder()
         for example in examples where example.isOriginal { builder.count(example) }
+        for paragraph in guessed { builder.count(paragraph) }
         lexiconBytes = builder.bytes()
         lexicon = TagLexicon(bytes: lexiconBytes)
     }

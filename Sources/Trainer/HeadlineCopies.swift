@@ -33,19 +33,22 @@ struct HeadlineCopies {
         return copy.words.isEmpty ? nil : copy
     }
 
-    /// Without articles, passive and progressive auxiliaries, and the mark at the end.
-    private func shortened(_ sentence: TreebankSentence) -> TreebankSentence {
+    /// Without the mark at the end; in most, without articles or passive and progressive auxiliaries, or in the present.
+    private mutating func shortened(_ sentence: TreebankSentence) -> TreebankSentence {
+        let (dropsArticles, dropsAuxiliaries) = (random.unit() < 0.7, random.unit() < 0.6)
+        let inPresent = random.unit() < 0.5
         let kept = sentence.words.indices.filter { index in
             let word = sentence.words[index]
             if index == sentence.words.count - 1 && word.tag == "." { return false }
             let form = word.form.lowercased()
-            if word.tag == "DT" { return !["a", "an", "the"].contains(form) }
-            return !word.relation.hasPrefix("aux") || !["is", "are", "was", "were"].contains(form)
+            if word.tag == "DT" { return !dropsArticles || !["a", "an", "the"].contains(form) }
+            return !dropsAuxiliaries || !word.relation.hasPrefix("aux") || !["is", "are", "was", "were"].contains(form)
         }
         let numbers = Dictionary(uniqueKeysWithValues: zip(kept.map { $0 + 1 }, 1...))
         return TreebankSentence(
             words: kept.map { index in
                 var word = sentence.words[index]
+                if inPresent { HeadlinePresent.change(&word, at: index, in: sentence) }
                 word.head = numbers[word.head] ?? 0
                 return word
             })

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Learning
 import Syntax
+import Text
 
 /// Treebank files -> model file of the tagger, and its accuracy.
 struct TaggerCommand: ParsableCommand {
@@ -10,6 +11,8 @@ struct TaggerCommand: ParsableCommand {
 
     @Option(help: "Folder of *_train.txt and *_dev.txt: word, universal tag, Penn tag, head, relation.")
     var data: String
+    @Option(help: "News texts without tags, an object with a text a line (.jsonl), to learn more words from.")
+    var texts: String?
     @Option(help: "Model file to write.")
     var out: String
     @Option(help: "Passes over the training files.")
@@ -25,20 +28,40 @@ struct TaggerCommand: ParsableCommand {
             + copies.compactMap { $0.example(isOriginal: false) }
         print("\(sentences.count) sentences, \(copies.count) made-up copies")
 
-        var trainer = TaggerTrainer(examples: examples, seed: seed)
-        for epoch in 1...max(1, epochs) {
-            let share = trainer.runEpoch()
-            print("epoch \(epoch): \(percent(share)) right in passing")
+        var file = train(examples, guessed: [])
+        if let texts {
+            let tagger = Tagger(model: try TaggerModel(ModelBytes(copying: file)))
+            file = train(examples, guessed: try readProse(texts).map(tagger.tag))
         }
-        let file = trainer.modelFile()
         try Data(file).write(to: URL(fileURLWithPath: out))
         print("\(out): \(file.count) bytes")
         try evaluate(file)
     }
 
+    private func train(_ examples: [TaggerTrainer.Example], guessed: [TaggedParagraph]) -> [UInt8] {
+        var trainer = TaggerTrainer(examples: examples, guessed: guessed, seed: seed)
+        for epoch in 1...max(1, epochs) {
+            let share = trainer.runEpoch()
+            print("epoch \(epoch): \(percent(share)) right in passing")
+        }
+        return trainer.modelFile()
+    }
+
+    /// The paragraphs of some texts that are longer than headlines.
+    private func readProse(_ path: String) throws -> [Paragraph] {
+        struct Line: Decodable { let text: String }
+        let lines = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8).split(separator: "\n")
+        return try lines.flatMap { line in
+            let document = Document(try JSONDecoder().decode(Line.self, from: Data(line.utf8)).text)
+            return document.paragraphSpans.map { Paragraph(bytes: document.bytes[$0.start..<$0.end]) }
+                .filter { $0.tokens.count > 20 }
+        }
+    }
+
     private func evaluate(_ file: [UInt8]) throws {
         let tagger = Tagger(model: try TaggerModel(ModelBytes(copying: file)))
         let sentences = try readSentences(suffix: "_dev.txt")
+        print(String(format: "%.0f tokens a second", measureSpeed(tagger, sentences)))
         let made = HeadlineCopies(seed: seed, share: 1)
         for (name, sentences) in [("dev", sentences), ("dev as made-up headlines", made.copies(of: sentences))] {
             var accuracy = TaggingAccuracy()
@@ -49,6 +72,15 @@ struct TaggerCommand: ParsableCommand {
             print("\(name): all tokens \(percent(accuracy.share)), words \(percent(accuracy.wordShare))")
             for line in accuracy.commonErrors(10) { print("  \(line)") }
         }
+    }
+
+    /// Tokens that one core tags in a second.
+    private func measureSpeed(_ tagger: Tagger, _ sentences: [TreebankSentence]) -> Double {
+        let paragraphs = sentences.compactMap { $0.example(isOriginal: true)?.paragraph }
+        let duration = ContinuousClock().measure {
+            for _ in 0..<10 { for paragraph in paragraphs { _ = tagger.tag(paragraph) } }
+        }
+        return Double(paragraphs.reduce(0) { $0 + $1.tokens.count }) * 10 / (duration / .seconds(1))
     }
 
     private func readSentences(suffix: String) throws -> [TreebankSentence] {

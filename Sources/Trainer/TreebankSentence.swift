@@ -6,7 +6,7 @@ struct TreebankSentence {
     struct Word {
         var form: String
         /// Penn tag as the treebank writes it ("PRP$", "-LRB-", "HYPH").
-        let tag: String
+        var tag: String
         /// Number of the head's word, from 1; 0 for the root.
         var head: Int
         let relation: String

@@ -5,12 +5,15 @@ import Text
 
 @Suite struct TaggerTests {
     @Test(arguments: [
+        "The/DT mayor/NN denied/VBD the/DT report/NN",
+        "The/DT minister/NN denied/VBD that/IN he/PRP had/VBD read/VBN the/DT report/NN ./punctuation",
+        "“/punctuation We/PRP were/VBD n’t/RB told/VBN ,/punctuation ”/punctuation she/PRP said/VBD ./punctuation",
         "She/PRP said/VBD that/IN the/DT bridges/NNS were/VBD closed/VBN on/IN Monday/NNP",
         "He/PRP declined/VBD to/TO comment/VB",
         "The/DT ministry/NN claims/VBZ that/IN 40/CD people/NNS died/VBD",
         "Their/PRPPossessive claims/NNS were/VBD false/JJ",
         "Police/NNS have/VBP not/RB confirmed/VBN the/DT number/NN of/IN victims/NNS",
-        "According/VBG to/IN the/DT union/NN about/RB 300/CD workers/NNS joined/VBD the/DT strike/NN",
+        "According/VBG to/IN the/DT union/NN 300/CD workers/NNS joined/VBD the/DT strike/NN",
         "The/DT strike/NN was/VBD called/VBN off/RP",
         "Officials/NNS will/MD not/RB say/VB who/WP paid/VBD",
         "A/DT person/NN whose/WPPossessive name/NN is/VBZ known/VBN",
@@ -18,8 +21,12 @@ import Text
     func prose(_ line: String) { expectTags(line) }
 
     @Test(arguments: [
+        "Mayor/NN Denies/VBZ Report/NN That/IN 3/CD Bridges/NNS Closed/VBD",
         "Minister/NN Says/VBZ Flood/NN Killed/VBD 12/CD",
+        "MAYOR/NN DENIES/VBZ REPORT/NN",
+        "Company/NN Rejects/VBZ Claims/NNS of/IN Fraud/NN",
         "Union/NN Disputes/VBZ Number/NN of/IN Strikers/NNS",
+        "Officials/NNS Decline/VBP to/TO Comment/VB on/IN Leak/NN",
     ])
     func headlinesHaveVerbs(_ line: String) { expectVerbs(line) }
 
