@@ -68,7 +68,8 @@ let package = Package(
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Syntax", "Annotations"]),
         tests("StoriesTests", ["Text", "Syntax", "Annotations", "Stories"]),
-        tests("ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports"]),
+        tests(
+            "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
         tests("CommandTests", ["JSONRPC", "AnnotationProtocol", "Annotations", "Stories", "gainsay"]),

@@ -19,7 +19,19 @@ enum CharacterClass: UInt8, Sendable {
 
     var isWordCharacter: Bool { self == .letter || self == .digit }
 
-    init(ascii byte: UInt8) { self = CharacterClass.asciiTable[Int(byte & 0x7F)] }
+    init(ascii byte: UInt8) {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A: self = .letter
+        case 0x00...0x20, 0x7F: self = .space
+        case 0x30...0x39: self = .digit
+        case 0x27: self = .apostrophe
+        case 0x22, 0x60: self = .quotationMark
+        case 0x2D: self = .hyphen
+        case 0x2E: self = .fullStop
+        case 0x21, 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D: self = .punctuation
+        default: self = .symbol
+        }
+    }
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
@@ -49,20 +61,6 @@ enum CharacterClass: UInt8, Sendable {
         case .control: self = .space
         case .format: self = .ignorable
         default: self = .symbol
-        }
-    }
-
-    private static let asciiTable: [CharacterClass] = (0..<128).map { value in
-        switch Unicode.Scalar(UInt8(value)) {
-        case "a"..."z", "A"..."Z": .letter
-        case "0"..."9": .digit
-        case "'": .apostrophe
-        case "\"", "`": .quotationMark
-        case "-": .hyphen
-        case ".": .fullStop
-        case "!", "(", ")", ",", "/", ":", ";", "?", "[", "]", "{", "}": .punctuation
-        case "\u{0}"..." ", "\u{7F}": .space
-        default: .symbol
         }
     }
 }

@@ -25,7 +25,7 @@ extension Tokenizer {
     /// Where the last clitic of a word starts; nil when there is none or nothing before it.
     private func startOfClitic(from start: Int, to end: Int) -> Int? {
         var apostrophe = end
-        for _ in 0..<2 where reader.byte(at: apostrophe - 1) | 0x20 &- 0x61 < 26 { apostrophe -= 1 }
+        for _ in 0..<2 where (reader.byte(at: apostrophe - 1) | 0x20) &- 0x61 < 26 { apostrophe -= 1 }
         let letters = apostrophe
         let mark = startOfApostrophe(endingAt: letters)
         guard let mark, mark > start, letters < end else { return nil }
@@ -101,7 +101,7 @@ extension Tokenizer {
             return reader.kind(at: end).isWordCharacter ? nil : end
         }
         var end = start
-        while end - start < 6, reader.byte(at: end) | 0x20 &- 0x61 < 26 { end += 1 }
+        while end - start < 6, (reader.byte(at: end) | 0x20) &- 0x61 < 26 { end += 1 }
         guard end > start, isAfterSpace || tokens.last?.kind != .word, reader.kind(at: end) != .letter else {
             return nil
         }

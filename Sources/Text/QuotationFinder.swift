@@ -21,7 +21,7 @@ struct QuotationFinder {
 
     init(tokens: [Token]) {
         self.tokens = tokens
-        for index in tokens.indices {
+        for index in tokens.indices where tokens[index].kind == .quotationMark {
             guard let mark = QuotationMark(tokens[index]) else { continue }
             switch mark.family {
             case .double: readDouble(mark, at: index)
@@ -235,8 +235,9 @@ struct QuotationFinder {
     /// Single marks that pair with none and stand behind a word are clitics.
     private mutating func markApostrophes() {
         let paired = Set(quotations.flatMap { [$0.open, $0.close ?? $0.open] })
-        for index in tokens.indices where QuotationMark(tokens[index])?.family == .single {
-            if !paired.contains(index), mayBeApostrophe(index) { tokens[index] = tokens[index].withKind(.word) }
+        for index in tokens.indices where tokens[index].kind == .quotationMark && !paired.contains(index) {
+            guard QuotationMark(tokens[index])?.family == .single, mayBeApostrophe(index) else { continue }
+            tokens[index] = tokens[index].withKind(.word)
         }
     }
 }

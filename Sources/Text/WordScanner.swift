@@ -3,12 +3,21 @@ extension Tokenizer {
     ///
     /// - Parameter gluedToNumber: whether digits stand right before it: it then holds letters only.
     mutating func scanWord(gluedToNumber: Bool = false) {
+        if let end = endOfPlainWord() { return emitWord(to: end, hasApostrophe: false) }
         if let end = endOfAddress() { return emit(.link, to: end) }
         var word = WordShape(end: position, segmentStart: position)
         while extend(&word, gluedToNumber: gluedToNumber) {}
         if reader.byte(at: word.end) == 0x2E, !word.endsInStop, keepsStop(word) { word.end += 1 }
         if let end = endOfDottedLink(afterWord: word.end) { return emit(.link, to: end) }
         emitWord(to: word.end, hasApostrophe: word.hasApostrophe)
+    }
+
+    /// The end of ASCII letters between which and the next space or comma nothing stands: most words.
+    private func endOfPlainWord() -> Int? {
+        var end = position
+        while (reader.byte(at: end) | 0x20) &- 0x61 < 26 { end += 1 }
+        let next = reader.byte(at: end)
+        return end > position && (next == 0x20 || next == 0x2C) ? end : nil
     }
 
     /// A word as far as it has been read.
