@@ -46,6 +46,21 @@ package struct AnnotationSet: Sendable {
     }
 }
 
+extension AnnotationSet {
+    /// Puts attributions and claims in text order; what names an attribution follows. No denial may name a claim yet.
+    mutating func sortByPosition() {
+        let order = attributions.indices.sorted { (attributions[$0].span, $0) < (attributions[$1].span, $1) }
+        var new = [Int](repeating: 0, count: order.count)
+        for (position, old) in order.enumerated() { new[old] = position }
+        attributions = order.map { attributions[$0] }
+        for i in quotes.indices { quotes[i].attribution = quotes[i].attribution.map { new[$0] } }
+        for i in claims.indices { claims[i].attribution = claims[i].attribution.map { new[$0] } }
+        for i in denials.indices { denials[i].attribution = denials[i].attribution.map { new[$0] } }
+        for i in quantities.indices { quantities[i].attribution = quantities[i].attribution.map { new[$0] } }
+        claims.sort { $0.span < $1.span }
+    }
+}
+
 extension Attribution {
     func shifted(by offset: Int) -> Attribution {
         var attribution = self

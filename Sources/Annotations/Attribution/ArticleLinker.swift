@@ -15,6 +15,7 @@ struct ArticleLinker {
             whole.append(set, shiftedBy: offset)
             linkQuotation(at: first, inParagraph: index, of: &whole, previousSet: index > 0 ? local[index - 1] : nil)
         }
+        whole.sortByPosition()
         SpeakerResolver(document: document, paragraphs: paragraphs).resolve(&whole)
         linkDenials(&whole)
         return whole
@@ -34,12 +35,12 @@ struct ArticleLinker {
         let isNeighbour = whole.quotes[before].span.start >= document.paragraphSpans[paragraph - 1].start
         if whole.quotes[index].attribution == nil {
             guard let speaker = lastSpeaker(of: whole, inParagraph: paragraph - 1, previousSet) else { return }
-            inherit(speaker, by: index, of: &whole)
+            inherit(speaker, by: index, in: paragraph, of: &whole)
             if isNeighbour, whole.quotes[before].form == .direct { whole.quotes[index].continues = before }
         } else if isNeighbour, isOpenAtEnd(paragraph - 1) {
             whole.quotes[index].continues = before
             if whole.quotes[before].attribution == nil, let speaker = whole.quotes[index].attribution {
-                inherit(speaker, by: before, of: &whole)
+                inherit(speaker, by: before, in: paragraph - 1, of: &whole)
             }
         }
     }
@@ -86,13 +87,31 @@ struct ArticleLinker {
         return source.start == document.paragraphSpans[paragraph].start
     }
 
-    private func inherit(_ speaker: Int, by quote: Int, of whole: inout AnnotationSet) {
+    private func inherit(_ speaker: Int, by quote: Int, in paragraph: Int, of whole: inout AnnotationSet) {
         var attribution = whole.attributions[speaker]
         attribution.isInherited = true
         attribution.content = [whole.quotes[quote].span]
         attribution.confidence *= 0.8
         whole.quotes[quote].attribution = whole.attributions.count
         whole.attributions.append(attribution)
+        claim(whole.quotes[quote], in: paragraph, of: &whole)
+    }
+
+    /// What an inherited quotation asserts is a claim of its speaker.
+    private func claim(_ quote: Quote, in paragraph: Int, of whole: inout AnnotationSet) {
+        let phrases = Phrases(paragraphs[paragraph])
+        let start = quote.span.start - document.paragraphSpans[paragraph].start
+        guard
+            let quotation = paragraphs[paragraph].paragraph.quotations.first(where: {
+                $0.depth == 0 && paragraphs[paragraph].tokens[$0.open].span.start == start
+            })
+        else { return }
+        let content = [quotation.open..<(quotation.last + 1)]
+        guard phrases.isProposition(content) else { return }
+        whole.claims.append(
+            Claim(
+                span: quote.span, attribution: quote.attribution, isCheckable: phrases.isCheckable(content),
+                confidence: whole.attributions[quote.attribution ?? 0].confidence))
     }
 
     // MARK: Denials

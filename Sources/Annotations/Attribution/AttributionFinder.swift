@@ -32,12 +32,13 @@ private struct AttributionFinder {
 
     // MARK: Frames that depend on each other
 
-    /// Without frames whose cue is part of a denial's cue: "reaffirming" in "responded by reaffirming that".
+    /// Without frames whose cue is part of another's: "reaffirming" in "responded by reaffirming that".
     private func withoutSharedCues(_ frames: [Frame]) -> [Frame] {
-        var denialEnd = 0
+        let cues = frames.flatMap { frame in frame.cue.map { (range: $0, isFirst: $0.lowerBound == frame.position) } }
         return frames.filter { frame in
-            if frame.stance != nil { denialEnd = max(denialEnd, frame.cue[0].upperBound) }
-            return frame.stance != nil || frame.position >= denialEnd
+            !cues.contains { cue in
+                cue.range.contains(frame.position) && (cue.range.lowerBound < frame.position || !cue.isFirst)
+            }
         }
     }
 
@@ -65,17 +66,19 @@ private struct AttributionFinder {
 
     /// A claim whose words deny something is a denial; a comment refused in a quotation stays a claim as well.
     private func withQuotedStance(_ frame: Frame) -> Frame {
-        guard case .claim = frame.kind, let content = frame.content.first,
+        guard frame.stance == nil, frame.isClaim, let content = frame.content.first,
             let stance = phrases.stance(ofContent: content)
         else { return frame }
         var frame = frame
-        frame.kind = .denial(stance)
+        frame.stance = stance
+        frame.isClaim = stance == .noComment && phrases.isMark(content.lowerBound)
         return frame
     }
 
-    /// Quotations that nobody is given for take the speaker of the one before in the paragraph.
+    /// Quotations that nobody is given for take the speaker of the one before in the paragraph; before all others, that
+    /// of the next sentence when its "also" tells that the speaker goes on.
     private func inheritedFrames(_ frames: [Frame]) -> [Frame] {
-        var speaker: Frame?
+        var speaker = speakerWhoGoesOn(frames)
         return outermost.compactMap { quotation in
             if let own = frame(around: quotation, in: frames) {
                 if case .direct = phrases.form(of: quotation, content: own.content) { speaker = own }
@@ -86,6 +89,18 @@ private struct AttributionFinder {
             return Frame(
                 source: speaker.source, cue: speaker.cue, content: [content], isInherited: true, confidence: 0.7)
         }
+    }
+
+    /// The source of the sentence behind an opening quotation: "“...” Roe also called for ...".
+    private func speakerWhoGoesOn(_ frames: [Frame]) -> Frame? {
+        guard let first = outermost.first, first.open == 0, let close = first.close, close + 1 < phrases.tokens.count
+        else { return nil }
+        let sentence = phrases.sentence(of: close + 1)
+        guard sentence.lowerBound == close + 1, let verb = phrases.verbGroups(in: sentence).first(where: \.isFinite),
+            (sentence.lowerBound..<verb.tokens.upperBound).contains(where: { phrases.lower($0) == "also" }),
+            let source = phrases.source(endingBefore: verb.tokens.lowerBound, from: sentence.lowerBound)
+        else { return nil }
+        return Frame(source: [source], cue: [verb.tokens])
     }
 
     /// Words in quotation marks in a headline are somebody's: the headline is a claim, though nobody is named.
@@ -157,7 +172,7 @@ private struct AttributionFinder {
     private func claims(_ frames: [Frame]) -> [Claim] {
         frames.indices.compactMap { index in
             let frame = frames[index]
-            guard assertsContent(frame), let first = frame.content.first, phrases.isProposition(frame.content) else {
+            guard frame.isClaim, let first = frame.content.first, phrases.isProposition(frame.content) else {
                 return nil
             }
             let span = spans(frame.content).dropFirst().reduce(phrases.paragraph.paragraph.span(of: first)) {
@@ -167,17 +182,6 @@ private struct AttributionFinder {
                 span: span, attribution: index, isCheckable: phrases.isCheckable(frame.content),
                 confidence: frame.confidence)
         }.sorted { $0.span < $1.span }
-    }
-
-    /// Whether a frame puts its content forward: claims, counterclaims, and refusals in the speaker's own words.
-    private func assertsContent(_ frame: Frame) -> Bool {
-        switch frame.kind {
-        case .claim: true
-        case .other: false
-        case .denial(.countered): true
-        case .denial(.noComment): frame.content.first.map { phrases.isMark($0.lowerBound) } ?? false
-        case .denial: false
-        }
     }
 
     private func denials(_ frames: [Frame]) -> [Denial] {

@@ -10,8 +10,19 @@ extension Phrases {
             return isAssertion((whole.open + 1)..<(whole.close ?? whole.last + 1))
         }
         let end = last.upperBound
+        if isNecessity(first) { return false }
         if Self.questionWords.contains(lower(first.lowerBound)), lower(first.lowerBound) != "what" { return false }
         return !(end < tokens.count && lower(end) == "?")
+    }
+
+    /// "that it is crucial to", "it was time for": a norm.
+    private func isNecessity(_ content: Range<Int>) -> Bool {
+        let near = content.prefix(6)
+        guard let it = near.first(where: { lower($0) == "it" }), lemma(it + 1) == "be" else { return false }
+        let norms: Set<String> = [
+            "crucial", "essential", "vital", "important", "necessary", "imperative", "time", "urgent",
+        ]
+        return near.contains { $0 > it && norms.contains(lower($0)) }
     }
 
     /// Whether the words of a quotation assert something; one sentence that does is enough.
@@ -40,7 +51,7 @@ extension Phrases {
     /// "has got to", "must", "should": a wish or norm and no fact.
     private func isNorm(_ sentence: Range<Int>, verb: Int) -> Bool {
         if ["must", "should", "ought"].contains(lower(verb)) { return true }
-        let next = (verb + 1)..<min(verb + 4, sentence.upperBound)
+        let next = window(verb + 1, 3, before: sentence.upperBound)
         guard ["have", "need"].contains(lemma(verb)) else { return false }
         let words = next.map { lower($0) }
         let isNegated = words.contains { VerbGroup.negations.contains($0) }
@@ -59,7 +70,7 @@ extension Phrases {
             "worried", "devastated", "thrilled", "pleased", "saddened", "excited", "heartbroken", "honoured", "honored",
             "angry",
         ]
-        return (verb..<min(verb + 6, sentence.upperBound)).contains { feelings.contains(lower($0)) }
+        return window(verb, 6, before: sentence.upperBound).contains { feelings.contains(lower($0)) }
     }
 
     /// Whether a claim holds a number, a date, a named entity, a comparison or a superlative.

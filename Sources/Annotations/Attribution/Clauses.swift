@@ -53,7 +53,7 @@ extension Phrases {
 
     /// Whether a subject and a reporting verb follow soon: "... , but officials said".
     private func startsAttribution(at start: Int, in sentence: Range<Int>) -> Bool {
-        for i in start..<min(start + 10, sentence.upperBound) {
+        for i in window(start, 10, before: sentence.upperBound) {
             if isMark(i) { return false }
             if tag(i).isFiniteVerb {
                 return ReportingVerb.of(lemma: lemma(i)) != nil || isAuxiliaryOfReport(i, in: sentence)
@@ -63,20 +63,24 @@ extension Phrases {
     }
 
     private func isAuxiliaryOfReport(_ i: Int, in sentence: Range<Int>) -> Bool {
-        for j in (i + 1)..<max(i + 1, min(i + 4, sentence.upperBound)) where tag(j).isVerb {
+        for j in window(i + 1, 3, before: sentence.upperBound) where tag(j).isVerb {
             return ReportingVerb.of(lemma: lemma(j)) != nil
         }
         return false
     }
 
     /// Whether a subject and a finite verb start here, so that a verb before it has a clause for object.
-    func startsClause(at start: Int, before limit: Int) -> Bool {
+    /// Where the verb may have a thing for object (`mayBeObject`), a relative pronoun shows that there is no clause.
+    func startsClause(at start: Int, before limit: Int, mayBeObject: Bool = false) -> Bool {
         var seenSubject = false
-        for i in start..<min(start + 25, limit) where !isQuoted(i) {
+        for i in window(start, 25, before: limit) where !isQuoted(i) {
             let tag = tag(i)
             if tag.isFiniteVerb { return seenSubject }
             if tag.isNoun || tag == .PRP || tag == .EX || tag == .CD || tag == .DT || tag == .VBG { seenSubject = true }
             if tag == .TO && !seenSubject { return false }
+            if mayBeObject, seenSubject, [.WDT, .WP, .WPPossessive, .WRB].contains(tag) || lower(i) == "that" {
+                return false
+            }
             if isComma(i), !seenSubject { return false }
         }
         return false

@@ -13,9 +13,12 @@ extension Phrases {
             i = endOfTime(startingAt: listener.upperBound, before: limit)
         }
         if let marked = markedContent(from: i, verb: verb, before: limit) { return clause(from: marked, in: sentence) }
-        if verb.contains(.bareClause), startsClause(at: i, before: limit) { return clause(from: i, in: sentence) }
-        if verb.contains(.nounPhrase), i < limit, nounPhrase(startingAt: i, before: limit) != nil {
+        if verb.contains(.bareClause), startsClause(at: i, before: limit, mayBeObject: verb.contains(.object)) {
             return clause(from: i, in: sentence)
+        }
+        if verb.contains(.nounPhrase), i < limit, nounPhrase(startingAt: i, before: limit) != nil {
+            let comma = (i..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
+            return clause(from: i, in: sentence.lowerBound..<comma)
         }
         return nil
     }
@@ -23,7 +26,8 @@ extension Phrases {
     /// Where the content starts that a "that", a question word, a colon or an opening mark announces; time and place
     /// ("in a statement on Thursday") may stand before it, another finite verb may not.
     private func markedContent(from start: Int, verb: ReportingVerb, before limit: Int) -> Int? {
-        for i in start..<min(start + 14, limit) {
+        for i in window(start, 14, before: limit) {
+            if i == start, lemma(i) == "be", quotation(openingAt: i + 1) != nil { return i + 1 }
             if isMark(i) {
                 guard let quotation = quotation(openingAt: i), verb.contains(.quotation) || i == start else {
                     return nil

@@ -17,7 +17,9 @@ struct DenialFinder {
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
         guard let finding = finding(of: group, in: sentence) else { return nil }
         let source = source(of: group, in: sentence, subject: subject)
-        var frame = Frame(cue: [group.tokens.lowerBound..<finding.cueEnd], kind: .denial(finding.stance))
+        var frame = Frame(
+            cue: [group.tokens.lowerBound..<finding.cueEnd], stance: finding.stance,
+            isClaim: finding.stance == .countered)
         if let source { frame.source = [source] }
         if finding.hasContent, finding.cueEnd < sentence.upperBound,
             let content = denied(from: finding.cueEnd, in: sentence)
@@ -89,7 +91,7 @@ struct DenialFinder {
     private func disputing(_ group: VerbGroup, in sentence: Range<Int>) -> Finding? {
         let after = group.tokens.upperBound
         guard !group.isPassive, after < sentence.upperBound else { return nil }
-        let near = after..<min(after + 8, sentence.upperBound)
+        let near = phrases.window(after, 8, before: sentence.upperBound)
         let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) ?? after..<after
         let isSaid = object.contains { DenialLexicon.said.contains(phrases.lemma($0)) }
         let isJudged =
@@ -104,7 +106,9 @@ struct DenialFinder {
         guard after < sentence.upperBound else { return nil }
         if phrases.tag(after) == .TO || phrases.lower(after) == "to" {
             guard
-                let verb = ((after + 1)..<min(after + 4, sentence.upperBound)).first(where: { phrases.tag($0).isVerb }),
+                let verb = phrases.window(after + 1, 3, before: sentence.upperBound).first(where: {
+                    phrases.tag($0).isVerb
+                }),
                 DenialLexicon.answering.contains(phrases.lemma(verb)) || phrases.lemma(verb) == "be"
             else { return nil }
             let stance: Denial.Stance =
@@ -148,7 +152,7 @@ struct DenialFinder {
 
     private func forComment(_ i: Int, in sentence: Range<Int>) -> Int {
         guard i + 1 < sentence.upperBound, phrases.lower(i) == "for" else { return i }
-        let near = (i + 1)..<min(i + 4, sentence.upperBound)
+        let near = phrases.window(i + 1, 3, before: sentence.upperBound)
         return near.first { ["comment", "interview", "response", "reaction"].contains(phrases.lemma($0)) }.map {
             $0 + 1
         } ?? i
@@ -157,7 +161,7 @@ struct DenialFinder {
     /// "has no information", "had no comment", "there was no comment", "made no mention of", "said nothing about"
     private func lacking(_ group: VerbGroup, lemma: String, in sentence: Range<Int>) -> Finding? {
         let after = group.tokens.upperBound
-        let near = (after..<min(after + 6, sentence.upperBound)).filter { !phrases.isMark($0) }
+        let near = phrases.window(after, 6, before: sentence.upperBound).filter { !phrases.isMark($0) }
         if lemma == "say", near.first.map({ phrases.lower($0) }) == "nothing" {
             return Finding(stance: .silent, cueEnd: after + 1)
         }
@@ -190,7 +194,7 @@ struct DenialFinder {
 
     /// "responded to the reports by reaffirming that"
     private func answering(_ after: Int, in sentence: Range<Int>) -> Finding? {
-        let near = after..<min(after + 10, sentence.upperBound)
+        let near = phrases.window(after, 10, before: sentence.upperBound)
         guard let by = near.first(where: { phrases.lower($0) == "by" }), by + 1 < sentence.upperBound,
             DenialLexicon.affirming.contains(phrases.lower(by + 1))
         else { return nil }
@@ -200,7 +204,7 @@ struct DenialFinder {
     /// "remains sceptical of", "cast doubt on", "took issue with", "called the report false"
     private func doubting(_ group: VerbGroup, lemma: String, in sentence: Range<Int>) -> Finding? {
         let after = group.tokens.upperBound
-        let near = after..<min(after + 4, sentence.upperBound)
+        let near = phrases.window(after, 4, before: sentence.upperBound)
         if ["be", "remain"].contains(lemma),
             let word = near.first(where: { ["sceptical", "skeptical", "doubtful"].contains(phrases.lower($0)) })
         {
@@ -214,7 +218,7 @@ struct DenialFinder {
             return Finding(stance: .disputed, cueEnd: after + 1)
         }
         guard ["call", "brand", "label", "describe"].contains(lemma),
-            (after..<min(after + 12, sentence.upperBound)).contains(where: {
+            phrases.window(after, 12, before: sentence.upperBound).contains(where: {
                 DenialLexicon.untrue.contains(phrases.lower($0))
             })
         else { return nil }

@@ -25,7 +25,7 @@ struct NounFrameFinder {
         let start = phrases.clauseStart(in: sentence)
         let content: Range<Int>?
         if i <= start {
-            let comma = (source.upperBound..<sentence.upperBound).first { phrases.isComma($0) }
+            let comma = phrases.between(source.upperBound, sentence.upperBound).first { phrases.isComma($0) }
             content = phrases.clause(from: (comma ?? source.upperBound - 1) + 1, in: sentence)
         } else {
             content = phrases.quotation(closingAt: i - 1).map { $0.open..<($0.last + 1) } ?? phrases.trimmed(start..<i)
@@ -35,7 +35,7 @@ struct NounFrameFinder {
     }
 
     private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly", "supposedly"]
-    private static let hearsayParticiples: Set<String> = ["think", "believe", "say", "understand"]
+    static let hearsayParticiples: Set<String> = ["think", "believe", "say", "understand"]
 
     /// "The bridge has reportedly closed": the clause around the adverb.
     private func hearsay(_ i: Int, in sentence: Range<Int>) -> Frame? {
@@ -55,19 +55,20 @@ struct NounFrameFinder {
             phrases.tag(i + 1) == .TO,
             let subject = phrases.nounPhrase(endingAt: i - 2, from: sentence.lowerBound)
         else { return nil }
-        let comma = ((i + 1)..<sentence.upperBound).first { phrases.isComma($0) } ?? sentence.upperBound
+        let comma = phrases.between(i + 1, sentence.upperBound).first { phrases.isComma($0) } ?? sentence.upperBound
         guard let rest = phrases.trimmed((i + 1)..<comma) else { return nil }
         return Frame(cue: [i..<(i + 1)], content: [subject, rest], confidence: 0.6)
     }
 
     /// "US claims that ...", "reports of missiles landing"
     private func noun(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        if phrases.lemma(i) == "denial" { return ownDenial(i, in: sentence) }
         guard i + 2 < sentence.upperBound else { return nil }
         let next = phrases.lower(i + 1)
         let content: Range<Int>?
         if next == "that", phrases.tag(i + 1) != .WDT || phrases.startsClause(at: i + 2, before: sentence.upperBound) {
             content = proposition(from: i + 1, noun: i, in: sentence)
-        } else if next == "of" || next == "about", Self.eventful.contains(phrases.lemma(i)) {
+        } else if next == "of" || next == "about", ReportingNouns.eventful.contains(phrases.lemma(i)) {
             content = event(from: i + 2, in: sentence)
         } else {
             content = nil
@@ -75,14 +76,22 @@ struct NounFrameFinder {
         guard let content else { return nil }
         var frame = Frame(cue: [i..<(i + 1)], content: [content], confidence: 0.7)
         if let source = owner(of: i, in: sentence) { frame.source = [source] }
-        if !Self.eventful.contains(phrases.lemma(i)) { frame.kind = .other }
+        frame.isClaim = ReportingNouns.eventful.contains(phrases.lemma(i))
         return frame
     }
 
-    /// Nouns that put a proposition forward; others name a feeling or a refusal.
-    private static let eventful: Set<String> = [
-        "claim", "report", "allegation", "assertion", "accusation", "suggestion", "rumour", "rumor", "contention",
-    ]
+    /// "issued its denial", "in the ministry's denial": a denial that the writer tells of in a noun.
+    private func ownDenial(_ i: Int, in sentence: Range<Int>) -> Frame? {
+        guard let owner = owner(of: i, in: sentence) else { return nil }
+        var source = owner
+        if phrases.tag(owner.lowerBound) == .PRPPossessive {
+            guard let verb = phrases.verbGroups(in: sentence).first(where: { $0.isFinite && $0.head < i }),
+                let subject = phrases.source(endingBefore: verb.tokens.lowerBound, from: sentence.lowerBound)
+            else { return nil }
+            source = subject
+        }
+        return Frame(source: [source], cue: [i..<(i + 1)], stance: .denied, isClaim: false, confidence: 0.6)
+    }
 
     /// A "that" clause; one that is the sentence's subject ends before the main verb.
     private func proposition(from that: Int, noun: Int, in sentence: Range<Int>) -> Range<Int>? {

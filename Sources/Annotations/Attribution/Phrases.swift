@@ -4,6 +4,8 @@ import Text
 /// Reads noun phrases, time phrases and clause ends of a paragraph from its tags. All indices are of tokens.
 struct Phrases {
     let paragraph: TaggedParagraph
+    /// The tagger's tags, with nouns of saying that it takes for verbs set right.
+    private let tags: [Tag]
     /// One a token: whether it lies strictly between the marks of a quotation.
     private let quoted: [Bool]
     /// The outermost quotations by the token of their opening and of their closing mark.
@@ -14,6 +16,7 @@ struct Phrases {
 
     init(_ paragraph: TaggedParagraph) {
         self.paragraph = paragraph
+        tags = ReportingNouns.correctedTags(of: paragraph)
         var quoted = [Bool](repeating: false, count: paragraph.tokens.count)
         for quotation in paragraph.paragraph.quotations where quotation.depth == 0 {
             let end = quotation.close ?? quotation.last + 1
@@ -25,11 +28,12 @@ struct Phrases {
     }
 
     var tokens: [Token] { paragraph.tokens }
-    func tag(_ i: Int) -> Tag { paragraph.tags[i] }
-    func lower(_ i: Int) -> String { tokens[i].lower }
-    func lemma(_ i: Int) -> String { paragraph.lemmas[i] }
-    func isQuoted(_ i: Int) -> Bool { quoted[i] }
-    func isMark(_ i: Int) -> Bool { tokens[i].kind == .quotationMark }
+    /// Outside the paragraph there is punctuation without a form.
+    func tag(_ i: Int) -> Tag { tags.indices.contains(i) ? tags[i] : .punctuation }
+    func lower(_ i: Int) -> String { tokens.indices.contains(i) ? tokens[i].lower : "" }
+    func lemma(_ i: Int) -> String { tokens.indices.contains(i) ? paragraph.lemmas[i] : "" }
+    func isQuoted(_ i: Int) -> Bool { quoted.indices.contains(i) && quoted[i] }
+    func isMark(_ i: Int) -> Bool { tokens.indices.contains(i) && tokens[i].kind == .quotationMark }
     func isComma(_ i: Int) -> Bool { lower(i) == "," }
 
     /// The outermost quotation whose closing mark is this token.
@@ -37,6 +41,14 @@ struct Phrases {
 
     /// The outermost quotation whose opening mark is this token.
     func quotation(openingAt i: Int) -> Quotation? { openings[i] }
+
+    /// At most `count` tokens from `start`, none behind `limit`; empty when `start` lies there.
+    func window(_ start: Int, _ count: Int, before limit: Int) -> Range<Int> {
+        between(start, min(start + count, limit))
+    }
+
+    /// The tokens from `start` to `end`; none when `end` comes first.
+    func between(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
     /// The sentence that holds a token. Logarithmic time.
     func sentence(of i: Int) -> Range<Int> {

@@ -23,7 +23,7 @@ extension Phrases {
         guard let first = range.first else { return false }
         if lower(first) == "no", first + 1 < range.upperBound, lower(first + 1) == "comment" { return true }
         guard ["we", "i", "it", "they", "he", "she"].contains(lower(first)) else { return false }
-        let near = (first + 1)..<min(first + 7, range.upperBound)
+        let near = window(first + 1, 6, before: range.upperBound)
         guard let negation = near.first(where: { VerbGroup.negations.contains(lower($0)) || lower($0) == "never" })
         else { return false }
         let verb = ((negation + 1)..<near.upperBound).first {
@@ -49,7 +49,7 @@ extension Phrases {
                 DenialLexicon.said.contains(lemma($0)) || ["it", "this", "that", "these", "those"].contains(lower($0))
             }
         guard isAboutReport || lower(range.lowerBound) == "that" && be == range.lowerBound + 1 else { return false }
-        let predicate = (be + 1)..<min(be + 5, range.upperBound)
+        let predicate = window(be + 1, 4, before: range.upperBound)
         let isNegated = predicate.contains { VerbGroup.negations.contains(lower($0)) }
         return predicate.contains { i in
             isNegated

@@ -14,6 +14,8 @@ struct ReportingVerb: OptionSet {
     static let addressee = ReportingVerb(rawValue: 1 << 4)
     /// What is said is a question, an order, a wish or a promise, hence no claim.
     static let noClaim = ReportingVerb(rawValue: 1 << 5)
+    /// A noun phrase may follow that is no report: "added a new layer".
+    static let object = ReportingVerb(rawValue: 1 << 7)
     /// "accused him of lying", "blamed them for the delay"
     static let charge = ReportingVerb(rawValue: 1 << 6)
 
@@ -23,11 +25,15 @@ struct ReportingVerb: OptionSet {
     private static let rows: [(ReportingVerb, String)] = [
         (
             [.bareClause, .thatClause, .quotation],
+            "say claim believe think argue insist reckon figure joke"
+        ),
+        (
+            [.bareClause, .thatClause, .quotation, .object],
             """
-            say add claim believe think acknowledge admit allege assert insist maintain contend argue state declare
-            estimate reckon concede conclude reiterate stress emphasize emphasise note explain recall suggest confirm
+            add acknowledge admit allege assert maintain contend state declare
+            estimate concede conclude reiterate stress emphasize emphasise note explain recall suggest confirm
             announce testify boast complain caution observe predict reply respond write tweet post remark report
-            indicate reveal repeat reaffirm affirm disclose fear suspect figure counter retort joke
+            indicate reveal repeat reaffirm affirm disclose fear suspect counter retort
             """
         ),
         ([.bareClause, .thatClause, .quotation, .addressee], "tell inform assure remind notify brief"),
@@ -70,14 +76,4 @@ struct ReportingVerb: OptionSet {
         }
         return table
     }()
-}
-
-/// Nouns that stand for what somebody says: "claims that", "reports of", "the allegation that".
-enum ReportingNouns {
-    static let lemmas: Set<String> = [
-        "claim", "report", "allegation", "assertion", "accusation", "statement", "suggestion", "rumour", "rumor",
-        "contention", "warning", "complaint", "fear", "concern", "argument", "insistence", "admission", "testimony",
-        "speculation", "belief", "assessment", "finding", "announcement", "denial", "assurance", "indication",
-        "evidence",
-    ]
 }

@@ -23,6 +23,7 @@ struct VerbFrameFinder {
     }
 
     private func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+        if isReducedHearsay(group) { return nil }
         if let denial = DenialFinder(phrases: phrases).frame(of: group, in: sentence, subject: subject) {
             return denial
         }
@@ -34,11 +35,15 @@ struct VerbFrameFinder {
             var frame = inverted(group, verb: verb, in: sentence) ?? postposed(group, verb: verb, in: sentence)
                 ?? preposed(group, verb: verb, in: sentence, subject: subject)
         else { return nil }
-        if verb.contains(.noClaim) || group.isNegated || phrases.lower(group.tokens.lowerBound) == "to" {
-            frame.kind = .other
-        }
-        if !isAssertive(group) { frame.kind = .other }
+        frame.isClaim = !verb.contains(.noClaim) && !group.isNegated && isAssertive(group)
         return frame
+    }
+
+    /// "the agency, thought to have ties": no verb of its own clause (see `NounFrameFinder`).
+    private func isReducedHearsay(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        return group.tokens.count == 1 && NounFrameFinder.hearsayParticiples.contains(phrases.lemma(first))
+            && phrases.isComma(first - 1) && phrases.tag(first + 1) == .TO
     }
 
     /// Whether the act of saying took place: no plan, condition or order to say something.
@@ -93,6 +98,7 @@ struct VerbFrameFinder {
         if let source = group.isFinite ? own ?? coordinated(group, subject) : subject { frame.source = [source] }
         if group.isFinite, frame.source.isEmpty, !phrases.isMark(content.lowerBound) { frame.confidence = 0.5 }
         absorbBelief(into: &frame, source: frame.source.first, in: sentence)
+        absorbAntecedent(into: &frame, from: sentence.lowerBound)
         return frame
     }
 
@@ -115,6 +121,19 @@ struct VerbFrameFinder {
         else { return }
         frame.cue.append((start + 1)..<(start + 2))
         frame.content = [inner]
+    }
+
+    /// "the 26 missiles that the ministry said it fired": what the relative clause is about belongs to the content, and
+    /// the writer's main verb does not.
+    private func absorbAntecedent(into frame: inout Frame, from limit: Int) {
+        guard let source = frame.source.first, let content = frame.content.first, source.lowerBound - 2 >= limit,
+            ["that", "which"].contains(phrases.lower(source.lowerBound - 1)), source.upperBound <= content.lowerBound,
+            let antecedent = phrases.nounPhrase(endingAt: source.lowerBound - 2, from: limit)
+        else { return }
+        let verbs = phrases.verbGroups(in: content).filter(\.isFinite)
+        let end = verbs.count > 1 ? verbs[1].tokens.lowerBound : content.upperBound
+        guard let rest = phrases.trimmed(content.lowerBound..<end) else { return }
+        frame.content = [antecedent, rest]
     }
 
     /// A second quotation behind the cue: "...," he said, "...".
@@ -165,14 +184,16 @@ struct VerbFrameFinder {
         let isDenial = (link..<claimEnd).contains { DenialLexicon.deceit.contains(phrases.lemma($0)) }
         return Frame(
             source: [source], cue: [group.tokens], content: [content.lowerBound..<claimEnd],
-            kind: isDenial ? .denial(.disputed) : .claim, confidence: 0.7)
+            stance: isDenial ? .disputed : nil, confidence: 0.7)
     }
 
     /// "quoted X as saying P", "X is quoted by Y as saying P": X speaks.
     private func quotedSpeaker(_ group: VerbGroup, in sentence: Range<Int>) -> Frame? {
         let after = group.tokens.upperBound
         guard
-            let saying = (after..<min(after + 30, sentence.upperBound)).first(where: { phrases.lower($0) == "saying" })
+            let saying = phrases.window(after, 30, before: sentence.upperBound).first(where: {
+                phrases.lower($0) == "saying"
+            })
         else { return nil }
         let hasAs = phrases.lower(saying - 1) == "as"
         let cue = [group.tokens, (hasAs ? saying - 1 : saying)..<(saying + 1)]

@@ -13,7 +13,7 @@ struct VerbGroup {
     let isFinite: Bool
 
     /// Words that negate a verb.
-    static let negations: Set<String> = ["not", "n't", "never", "no"]
+    static let negations: Set<String> = ["not", "n't", "never"]
 }
 
 extension Phrases {
