@@ -1,0 +1,57 @@
+package import JSONRPC
+
+/// Annotates articles that need not be open, and compares them. It keeps nothing.
+package enum AnnotateRequest: RequestMessage {
+    package static let method = "annotation/annotate"
+
+    package struct Params: ParamsDecodable {
+        /// In order; an element that is no article has an error in its place.
+        package var articles: [Swift.Result<ArticleInput, ArticleError>]
+        package var layers: AnnotationLayers
+        package var storyScope: StoryScope
+
+        package init(json: JSON) throws(InvalidParams) {
+            let articles: [JSON] = try json.required("articles")
+            self.articles = articles.map { article in
+                do throws(ArticleError) { return .success(try ArticleInput(json: article)) } catch {
+                    return .failure(error)
+                }
+            }
+            layers = try json.optional("layers") ?? .default
+            storyScope = try json.optional("storyScope") ?? .field
+        }
+    }
+
+    package struct Result: ResultEncodable {
+        package var articles: [ArticleResult]
+        /// One for each story of more than one article.
+        package var stories: [StoryObject]
+
+        package init(articles: [ArticleResult], stories: [StoryObject]) {
+            self.articles = articles
+            self.stories = stories
+        }
+
+        package var json: JSON {
+            ["articles": .array(articles.map(\.json)), "stories": .array(stories.map(\.json))]
+        }
+    }
+}
+
+extension AnnotationLayers: ParamsDecodable {
+    package init(json: JSON) throws(InvalidParams) {
+        guard let value = json.string.flatMap(Self.init(rawValue:)) else {
+            throw InvalidParams(#""default" or "all" is expected"#)
+        }
+        self = value
+    }
+}
+
+extension StoryScope: ParamsDecodable {
+    package init(json: JSON) throws(InvalidParams) {
+        guard let value = json.string.flatMap(Self.init(rawValue:)) else {
+            throw InvalidParams("one of \(Self.allCases.map(\.rawValue)) is expected")
+        }
+        self = value
+    }
+}

@@ -1,0 +1,18 @@
+package import JSONRPC
+
+package enum DidOpenNotification: NotificationMessage {
+    package static let method = "textDocument/didOpen"
+
+    package struct Params: ParamsDecodable {
+        package var uri: String
+        package var version: Int
+        package var text: String
+
+        package init(json: JSON) throws(InvalidParams) {
+            let document: JSON = try json.required("textDocument")
+            uri = try document.required("uri")
+            version = try document.optional("version") ?? 0
+            text = try document.required("text")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package import JSONRPC
+
+/// From the server: all diagnostics of a document, in place of those before.
+package enum PublishDiagnosticsNotification {
+    package static let method = "textDocument/publishDiagnostics"
+
+    package struct Params: Hashable, Sendable {
+        package var uri: String
+        /// The version of the text that the ranges count in; nil for a closed document.
+        package var version: Int?
+        package var diagnostics: [Diagnostic]
+
+        package init(uri: String, version: Int?, diagnostics: [Diagnostic]) {
+            self.uri = uri
+            self.version = version
+            self.diagnostics = diagnostics
+        }
+
+        package var json: JSON {
+            var object = JSONObject([("uri", .string(uri))])
+            object["version"] = version.map { .integer(Int64($0)) }
+            object["diagnostics"] = diagnostics.json
+            return .object(object)
+        }
+    }
+}
+
+/// Something about a stretch of text that the user should see.
+package struct Diagnostic: Hashable, Sendable, ResultEncodable {
+    package enum Severity: Int64, Sendable {
+        case error = 1
+        case warning
+        case information
+        case hint
+    }
+
+    /// Stable names, for settings and filters.
+    package enum Code: String, CaseIterable, Sendable {
+        case numberConflict = "number-conflict"
+        case denial
+    }
+
+    /// Another place that belongs to it.
+    package struct RelatedInformation: Hashable, Sendable, ResultEncodable {
+        package var location: Location
+        package var message: String
+
+        package init(location: Location, message: String) {
+            self.location = location
+            self.message = message
+        }
+
+        package var json: JSON { ["location": location.json, "message": .string(message)] }
+    }
+
+    package var range: PositionRange
+    package var severity: Severity
+    package var code: Code
+    package var message: String
+    package var relatedInformation: [RelatedInformation]
+
+    package init(
+        range: PositionRange, severity: Severity, code: Code, message: String,
+        relatedInformation: [RelatedInformation] = []
+    ) {
+        self.range = range
+        self.severity = severity
+        self.code = code
+        self.message = message
+        self.relatedInformation = relatedInformation
+    }
+
+    package var json: JSON {
+        var object = JSONObject([
+            ("range", range.json), ("severity", .integer(severity.rawValue)), ("code", .string(code.rawValue)),
+            ("source", "gainsay"), ("message", .string(message)),
+        ])
+        if !relatedInformation.isEmpty { object["relatedInformation"] = relatedInformation.json }
+        return .object(object)
+    }
+}

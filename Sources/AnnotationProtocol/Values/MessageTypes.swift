@@ -1,0 +1,32 @@
+package import JSONRPC
+
+/// A method that is answered.
+package protocol RequestMessage {
+    associatedtype Params: ParamsDecodable
+    associatedtype Result: ResultEncodable
+
+    static var method: String { get }
+}
+
+/// A method that is not answered.
+package protocol NotificationMessage {
+    associatedtype Params: ParamsDecodable
+
+    static var method: String { get }
+}
+
+package protocol ResultEncodable {
+    var json: JSON { get }
+}
+
+extension JSON: ResultEncodable {
+    package var json: JSON { self }
+}
+
+extension Optional: ResultEncodable where Wrapped: ResultEncodable {
+    package var json: JSON { map(\.json) ?? .null }
+}
+
+extension Array: ResultEncodable where Element: ResultEncodable {
+    package var json: JSON { .array(map(\.json)) }
+}
