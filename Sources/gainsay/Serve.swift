@@ -1,6 +1,50 @@
 import ArgumentParser
+import JSONRPC
+import Logging
+import Server
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Answers an editor or a script over standard input and output.")
+        abstract: "Answers an editor or a script over standard input and output.",
+        discussion: """
+            Speaks the Language Server Protocol 3.17 and three methods of its own, annotation/annotate, \
+            annotation/document and annotation/story. Logs go to standard error.
+            """)
+
+    @Option(help: ArgumentHelp("How messages are told apart: headers, as LSP has it, or lines, one message a line."))
+    var framing = Framing.headers
+
+    @Option(help: ArgumentHelp("Longer messages are refused.", valueName: "bytes"))
+    var maxMessageBytes = FrameReader.defaultMaxMessageBytes
+
+    @Option(
+        help: "What is logged: trace, debug, info, notice, warning, error or critical.",
+        transform: { text throws in
+            guard let level = Logger.Level(rawValue: text) else { throw ValidationError("no level \(text)") }
+            return level
+        })
+    var logLevel = Logger.Level.warning
+
+    func validate() throws {
+        if maxMessageBytes < 1 { throw ValidationError("--max-message-bytes must be at least 1.") }
+    }
+
+    func run() throws {
+        LoggingSystem.bootstrap { _ in StandardErrorLog() }
+        var logger = Logger(label: "gainsay")
+        logger.logLevel = logLevel
+        let options = Daemon.Options(framing: framing, maxMessageBytes: maxMessageBytes)
+        let status = Daemon(options: options, logger: logger).run(input: STDIN_FILENO, output: STDOUT_FILENO)
+        throw ExitCode(status)
+    }
 }
+
+extension Framing: ExpressibleByArgument {}

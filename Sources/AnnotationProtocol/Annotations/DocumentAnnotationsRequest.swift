@@ -30,26 +30,3 @@ package enum DocumentAnnotationsRequest: RequestMessage {
         }
     }
 }
-
-/// An annotation with the ranges of its spans.
-package struct PlacedAnnotation: ResultEncodable {
-    package var object: AnnotationObject
-    package var range: (SpanObject) -> PositionRange
-
-    /// - Parameter range: where a span of the document lies.
-    package init(_ object: AnnotationObject, range: @escaping (SpanObject) -> PositionRange) {
-        self.object = object
-        self.range = range
-    }
-
-    package var json: JSON {
-        guard case .object(var members) = object.json else { return object.json }
-        members["range"] = range(object.span).json
-        if case .attribution(let body) = object.body {
-            members["sourceRanges"] = body.source.map(range).json
-            members["cueRanges"] = body.cue.map(range).json
-            members["contentRanges"] = body.content.map(range).json
-        }
-        return .object(members)
-    }
-}

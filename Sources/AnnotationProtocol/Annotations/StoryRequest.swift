@@ -19,11 +19,10 @@ package enum StoryRequest: RequestMessage {
 
 /// A story whose members carry the place where they stand.
 package struct PlacedStory: ResultEncodable {
-    package var object: StoryObject
-    package var location: (_ article: String, _ annotation: String) -> Location?
+    private let object: StoryObject
+    private let location: AnnotationPlace
 
-    /// - Parameter location: where an annotation of an article stands.
-    package init(_ object: StoryObject, location: @escaping (_ article: String, _ annotation: String) -> Location?) {
+    package init(_ object: StoryObject, location: @escaping AnnotationPlace) {
         self.object = object
         self.location = location
     }
@@ -32,22 +31,15 @@ package struct PlacedStory: ResultEncodable {
         guard case .object(var story) = object.json else { return object.json }
         story["conflicts"] = .array(
             object.conflicts.map { conflict in
-                let members = conflict.members.map { placed($0.json, location($0.article, $0.quantity)) }
+                let members = conflict.members.map { $0.json.placed(at: location($0.article, $0.quantity)) }
                 return replacingMembers(of: conflict.json, by: members)
             })
         story["drift"] = .array(
             object.drift.map { drift in
-                let members = drift.members.map { placed($0.json, location($0.article, $0.annotation)) }
+                let members = drift.members.map { $0.json.placed(at: location($0.article, $0.annotation)) }
                 return replacingMembers(of: drift.json, by: members)
             })
         return .object(story)
-    }
-
-    private func placed(_ member: JSON, _ location: Location?) -> JSON {
-        guard case .object(var object) = member, let location else { return member }
-        object["uri"] = .string(location.uri)
-        object["range"] = location.range.json
-        return .object(object)
     }
 
     private func replacingMembers(of json: JSON, by members: [JSON]) -> JSON {

@@ -15,7 +15,8 @@ package protocol NotificationMessage {
     static var method: String { get }
 }
 
-package protocol ResultEncodable {
+/// What can be written as a result or a member of one.
+package protocol ResultEncodable: SendableMetatype {
     var json: JSON { get }
 }
 

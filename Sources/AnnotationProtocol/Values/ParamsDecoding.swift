@@ -9,7 +9,7 @@ package struct InvalidParams: Error, Hashable, Sendable {
 }
 
 /// What can be read from params or a member of them.
-package protocol ParamsDecodable {
+package protocol ParamsDecodable: SendableMetatype {
     init(json: JSON) throws(InvalidParams)
 }
 

@@ -1,0 +1,40 @@
+import AnnotationProtocol
+import Text
+
+extension PositionEncoding {
+    var unit: LineTable.Unit {
+        switch self {
+        case .utf8: .utf8
+        case .utf16: .utf16
+        case .utf32: .utf32
+        }
+    }
+}
+
+/// Spans of the engine to ranges of the wire and back. Nothing else in the server knows both.
+extension LineTable {
+    func position(ofOffset offset: Int) -> Position {
+        Position(line: line(ofOffset: offset), character: column(ofOffset: offset))
+    }
+
+    func range(of span: Span) -> PositionRange {
+        PositionRange(start: position(ofOffset: span.start), end: position(ofOffset: span.end))
+    }
+
+    func offset(of position: Position) -> Int { offset(line: position.line, column: position.character) }
+
+    /// A range that ends before it starts is empty.
+    func span(of range: PositionRange) -> Span {
+        let start = offset(of: range.start)
+        return Span(start, max(start, offset(of: range.end)))
+    }
+
+    /// The parts of a span that lie in one line each, without line breaks and empty parts.
+    func parts(of span: Span) -> [Span] {
+        (line(ofOffset: span.start)...line(ofOffset: max(span.start, span.end))).compactMap { line in
+            let whole = self.span(ofLine: line)
+            let part = Span(max(span.start, whole.start), min(span.end, whole.end))
+            return part.isEmpty ? nil : part
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import AnnotationProtocol
+import Annotations
+import Stories
+import Text
+
+/// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied.
+/// Innermost annotations come first. nil where nothing is annotated.
+func hover(at position: Position, in document: DocumentView, format: Hover.Format) -> Hover? {
+    let offset = document.lines.offset(of: position)
+    let writer = HoverWriter(document: document, format: format)
+    let entries =
+        (writer.quantities(at: offset) + writer.denials(at: offset) + writer.quotes(at: offset)
+        + writer.claims(at: offset))
+        .enumerated()
+        .sorted { a, b in
+            a.element.span.length == b.element.span.length
+                ? a.offset < b.offset : a.element.span.length < b.element.span.length
+        }
+        .map(\.element)
+    guard let innermost = entries.first else { return nil }
+    let text = entries.map { $0.lines.joined(separator: format == .markdown ? "  \n" : "\n") }
+    return Hover(
+        format: format, text: text.joined(separator: "\n\n"), range: document.lines.range(of: innermost.span))
+}
+
+private struct HoverWriter {
+    struct Entry {
+        let span: Span
+        let lines: [String]
+    }
+
+    let document: DocumentView
+    let format: Hover.Format
+
+    func quantities(at offset: Int) -> [Entry] {
+        document.annotations.quantities.enumerated().compactMap { index, quantity in
+            guard quantity.span.contains(offset) else { return nil }
+            let said = document.speaker(quantity.attribution).map { "Said by \(plain($0))" }
+            let conflicts = document.conflictMembers.filter { $0.member.quantity == index }.flatMap(disagreement)
+            return Entry(span: quantity.span, lines: [value(of: quantity)] + [said].compactMap { $0 } + conflicts)
+        }
+    }
+
+    func denials(at offset: Int) -> [Entry] {
+        document.annotations.denials.enumerated().compactMap { index, denial in
+            guard denial.span.contains(offset) else { return nil }
+            let claims = document.claims(deniedBy: index).map { other, claim in
+                plain("Answers: \(other.excerpt(claim.span))" + place(of: other))
+            }
+            return Entry(span: denial.span, lines: [strong(document.sentence(of: denial))] + claims)
+        }
+    }
+
+    func quotes(at offset: Int) -> [Entry] {
+        document.shownQuotes.filter { $0.span.contains(offset) }.map { quote in
+            let kind = quote.form == .direct ? "Quote" : "Partial quote"
+            return Entry(span: quote.span, lines: [headline(kind, "of", quote.attribution)])
+        }
+    }
+
+    func claims(at offset: Int) -> [Entry] {
+        document.annotations.claims.filter { $0.span.contains(offset) }.map { claim in
+            let check = claim.isCheckable ? ["Can be checked"] : []
+            return Entry(span: claim.span, lines: [headline("Claim", "by", claim.attribution)] + check)
+        }
+    }
+
+    private func headline(_ kind: String, _ preposition: String, _ attribution: Int?) -> String {
+        let speaker = document.speaker(attribution).map { " \(preposition) \(plain($0))" } ?? ", nobody named"
+        return strong(kind) + speaker
+    }
+
+    private func value(of quantity: Quantity) -> String {
+        let words = strong(document.excerpt(quantity.span))
+        guard let base = quantity.base, let text = baseText(of: base, writtenIn: quantity) else { return words }
+        return words + " = " + plain(text)
+    }
+
+    private func disagreement(_ conflict: Conflict, _ member: Conflict.Member) -> [String] {
+        let others = document.opponents(of: member, in: conflict).map { other, quantity in
+            plain("Disagrees with \(other.mention(of: quantity))" + place(of: other))
+        }
+        return others + [plain(conflict.message)]
+    }
+
+    private func place(of other: DocumentView) -> String {
+        other.index == document.index ? "" : " in \(other.story.story.articles[other.index].id)"
+    }
+
+    private func strong(_ text: String) -> String {
+        format == .markdown ? "**\(escapingMarkdown(text))**" : text
+    }
+
+    private func plain(_ text: String) -> String { format == .markdown ? escapingMarkdown(text) : text }
+}
+
+/// Text that a Markdown reader shows as it is. A text never starts a line here, so marks of blocks need no escape.
+func escapingMarkdown(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+        if "\\`*_[]<>&|~$".contains(character) { escaped.append("\\") }
+        escaped.append(character)
+    }
+    return escaped
+}

@@ -1,0 +1,24 @@
+import AnnotationProtocol
+import JSONRPC
+
+/// The version of the program, which `initialize` and `--version` show.
+package let programVersion = "0.1.0"
+
+extension Session {
+    func initialize(_ params: InitializeRequest.Params) throws(ResponseError) -> InitializeRequest.Result {
+        guard lifecycle == .uninitialized else { throw ResponseError(.invalidRequest, "initialize comes only once") }
+        lifecycle = .running
+        client = params.capabilities
+        let encoding = PositionEncoding(offered: client.positionEncodings)
+        workspace = Workspace(unit: encoding.unit)
+        if let id = params.processID { watchProcess(id) }
+        return InitializeRequest.Result(positionEncoding: encoding, serverVersion: programVersion)
+    }
+
+    /// Says all that is left to say; after that only `exit` is heard.
+    func shutDown() -> JSON {
+        _ = publishDiagnostics()
+        lifecycle = .shutDown
+        return .null
+    }
+}

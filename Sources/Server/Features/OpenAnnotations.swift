@@ -1,0 +1,53 @@
+import AnnotationProtocol
+import Annotations
+import Exports
+import Stories
+import Text
+
+/// The annotations of an open document, with their ranges.
+func documentAnnotations(of document: DocumentView, layers: AnnotationLayers) -> DocumentAnnotationsRequest.Result {
+    let objects = document.story.story.annotationObjects(
+        ofArticle: document.index, selecting: AnnotationSelection(layers: layers))
+    let locations = AnnotationLocations(document.story)
+    return DocumentAnnotationsRequest.Result(
+        uri: document.uri, version: document.version,
+        annotations: objects.map { object in
+            PlacedAnnotation(
+                object, range: { document.lines.range(of: Span($0.start, $0.end)) }, location: locations.find)
+        })
+}
+
+/// A story of open documents, with the places of its members.
+func placedStory(_ story: OpenStory) -> PlacedStory {
+    PlacedStory(story.story.storyObject, location: AnnotationLocations(story).find)
+}
+
+/// Where the annotations of a story stand, by the ids of article and annotation.
+private struct AnnotationLocations {
+    private let story: OpenStory
+    private let articles: [String: Int]
+
+    init(_ story: OpenStory) {
+        self.story = story
+        articles = Dictionary(
+            story.story.articles.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    func find(article: String, annotation: String) -> Location? {
+        guard let index = articles[article] else { return nil }
+        let document = DocumentView(story: story, index: index)
+        return span(annotation, document.annotations).map { document.location(of: $0) }
+    }
+
+    private func span(_ id: String, _ annotations: AnnotationSet) -> Span? {
+        guard let number = Int(id.dropFirst()), number > 0 else { return nil }
+        let index = number - 1
+        switch id.first.flatMap({ letter in AnnotationKind.allCases.first { $0.letter == String(letter) } }) {
+        case .claim where index < annotations.claims.count: return annotations.claims[index].span
+        case .quote where index < annotations.quotes.count: return annotations.quotes[index].span
+        case .quantity where index < annotations.quantities.count: return annotations.quantities[index].span
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Annotations
+import Stories
+import Text
+
+/// How people read annotations, without markup.
+extension DocumentView {
+    /// The words of a span on one line, cut to a length that fits a line of a list.
+    func excerpt(_ span: Span, limit: Int = 80) -> String {
+        let words = article.document.text(of: span).split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+        let text = String(words.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+        return text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+
+    /// Who is named as the source of an attribution.
+    func speaker(_ attribution: Int?) -> String? {
+        guard let attribution, annotations.attributions.indices.contains(attribution) else { return nil }
+        let named = annotations.attributions[attribution]
+        if let speaker = named.speaker, !speaker.isEmpty { return speaker }
+        return named.source.first.map { excerpt($0) }
+    }
+
+    /// "Denied by the ministry"
+    func sentence(of denial: Denial) -> String {
+        guard let speaker = speaker(denial.attribution) else { return denial.stance.wording }
+        return "\(denial.stance.wording) \(denial.stance.preposition) \(speaker)"
+    }
+
+    /// The claims that a denial answers, in this article and in others.
+    func claims(deniedBy denial: Int) -> [(document: DocumentView, claim: Claim)] {
+        let own = annotations.denials[denial].denies.map { (self, $0) }
+        let links = story.story.denialLinks.filter { $0.article == index && $0.denial == denial }
+        return (own + links.map { (sibling($0.claimArticle), $0.claim) }).map { ($0, $0.annotations.claims[$1]) }
+    }
+
+    /// The article's parts in conflicts: the conflict, and the member that stands in this article.
+    var conflictMembers: [(conflict: Conflict, member: Conflict.Member)] {
+        story.story.conflicts.flatMap { conflict in
+            conflict.members.filter { $0.article == index }.map { (conflict, $0) }
+        }
+    }
+
+    /// The members of a conflict on the other sides of one.
+    func opponents(of member: Conflict.Member, in conflict: Conflict) -> [(document: DocumentView, quantity: Quantity)]
+    {
+        conflict.members.filter { $0.side != member.side }.map { other in
+            let document = sibling(other.article)
+            return (document, document.annotations.quantities[other.quantity])
+        }
+    }
+
+    /// "26 missiles (the defence ministry)"
+    func mention(of quantity: Quantity) -> String {
+        let speaker = speaker(quantity.attribution).map { " (\($0))" } ?? ""
+        return excerpt(quantity.span) + speaker
+    }
+
+    /// The quotes that readers see: those that reproduce an utterance.
+    var shownQuotes: [Quote] { annotations.quotes.filter { $0.form != .scare } }
+}
+
+extension Denial.Stance {
+    fileprivate var wording: String {
+        switch self {
+        case .denied: "Denied"
+        case .disputed: "Disputed"
+        case .countered: "Countered"
+        case .unconfirmed: "Not confirmed"
+        case .noComment: "No comment"
+        case .silent: "No answer"
+        }
+    }
+
+    fileprivate var preposition: String {
+        switch self {
+        case .denied, .disputed, .countered, .unconfirmed: "by"
+        case .noComment, .silent: "from"
+        }
+    }
+}

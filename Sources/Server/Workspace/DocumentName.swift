@@ -1,0 +1,42 @@
+/// The parts of a URI that people know a document by.
+struct DocumentName: Hashable, Sendable {
+    /// The URI up to the last slash, or the scheme of one without slashes.
+    let folder: String
+    /// The last part of the path, decoded, with its extension.
+    let file: String
+
+    init(uri: String) {
+        let path = uri.prefix { $0 != "?" && $0 != "#" }
+        let cut = path.lastIndex(of: "/") ?? path.firstIndex(of: ":")
+        let start = cut.map { path.index(after: $0) } ?? path.startIndex
+        folder = String(path[..<start])
+        file = decodingPercents(path[start...])
+    }
+
+    /// The last part of the folder's path.
+    var folderName: String {
+        let parts = folder.split(separator: "/")
+        return parts.last.map { decodingPercents($0) } ?? folder
+    }
+
+    /// The file name without its extension.
+    var stem: String {
+        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+        return String(file[..<dot])
+    }
+}
+
+private func decodingPercents(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+        if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let decoded = UInt8(digits, radix: 16) {
+            bytes.append(decoded)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}

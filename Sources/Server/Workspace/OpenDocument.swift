@@ -1,0 +1,37 @@
+import AnnotationProtocol
+import Annotations
+import Text
+
+/// A document that a client holds open: its text, and its annotations once they are made.
+struct OpenDocument: Sendable {
+    let uri: String
+    private(set) var version: Int
+    private(set) var lines: LineTable
+    private(set) var article: Article?
+
+    init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
+        self.uri = uri
+        self.version = version
+        lines = LineTable(bytes: text, unit: unit)
+    }
+
+    /// Applies changes one after the other and drops the annotations of the text before.
+    mutating func apply(_ changes: [DidChangeNotification.Change], version: Int?) {
+        for change in changes {
+            var bytes = lines.bytes
+            let span = change.range.map { lines.span(of: $0) } ?? Span(0, bytes.count)
+            bytes.replaceSubrange(span.start..<span.end, with: change.text.utf8)
+            lines = LineTable(bytes: bytes, unit: lines.unit)
+        }
+        self.version = version ?? self.version
+        article = nil
+    }
+
+    /// The annotations, made when they are not there.
+    mutating func annotated(by annotator: Annotator) -> Article {
+        if let article { return article }
+        let made = annotator.annotate(Document(bytes: lines.bytes))
+        article = made
+        return made
+    }
+}

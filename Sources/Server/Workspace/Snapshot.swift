@@ -1,0 +1,52 @@
+import Annotations
+import Stories
+import Text
+
+/// The open documents at one moment, annotated and compared. It never changes.
+struct Snapshot: Sendable {
+    /// In the order of their folders.
+    let stories: [OpenStory]
+    private let places: [String: (story: Int, article: Int)]
+
+    init(stories: [OpenStory]) {
+        self.stories = stories
+        var places: [String: (story: Int, article: Int)] = [:]
+        for (number, story) in stories.enumerated() {
+            for (article, document) in story.documents.enumerated() { places[document.uri] = (number, article) }
+        }
+        self.places = places
+    }
+
+    /// Every open document, story by story.
+    var documents: [DocumentView] {
+        stories.flatMap { story in story.documents.indices.map { DocumentView(story: story, index: $0) } }
+    }
+
+    /// nil when the document is not open.
+    func document(_ uri: String) -> DocumentView? {
+        places[uri].map { DocumentView(story: stories[$0.story], index: $0.article) }
+    }
+}
+
+/// A story, and the open documents that its articles are.
+struct OpenStory: Sendable {
+    let story: Story
+    /// One an article, in the same order.
+    let documents: [OpenDocument]
+}
+
+/// One document as a member of its story: what the features read.
+struct DocumentView: Sendable {
+    let story: OpenStory
+    /// The place of the document among those of the story.
+    let index: Int
+
+    var uri: String { story.documents[index].uri }
+    var version: Int { story.documents[index].version }
+    var lines: LineTable { story.documents[index].lines }
+    var article: Article { story.story.articles[index].article }
+    var annotations: AnnotationSet { article.annotations }
+
+    /// Another article of the story.
+    func sibling(_ index: Int) -> DocumentView { DocumentView(story: story, index: index) }
+}
