@@ -37,7 +37,7 @@ package struct Daemon {
     /// Returns the exit status of the process.
     package func run(input: Int32, output: Int32) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
-        signal(SIGTERM) { _ in _exit(0) }
+        endOnTermination()
         startReader(ByteInput(fileDescriptor: input))
         let watch = ParentWatch()
         let writer = FrameWriter(fileDescriptor: output, framing: options.framing)
@@ -59,6 +59,16 @@ package struct Daemon {
             if case .exit(let status) = outcome { return status }
             if queue.isEmpty, case .exit(let status) = session.publishDiagnostics() { return status }
         }
+    }
+
+    /// SIGTERM ends the process at once, even when the process that started this one had it blocked.
+    private func endOnTermination() {
+        signal(SIGTERM) { _ in _exit(0) }
+        let signals = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
+        defer { signals.deallocate() }
+        sigemptyset(signals)
+        sigaddset(signals, SIGTERM)
+        pthread_sigmask(SIG_UNBLOCK, signals, nil)
     }
 
     private func startReader(_ input: ByteInput) {
