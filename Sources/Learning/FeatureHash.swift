@@ -29,4 +29,15 @@ package enum FeatureHash {
     package static func row(_ hash: UInt64, bits: Int) -> Int {
         Int(truncatingIfNeeded: ((hash ^ (hash >> 32)) &* 0x94d0_49bb_1331_11eb) >> UInt64(64 - bits))
     }
+
+    /// The rows of some features, each given by two values; its place in the list tells it from the others. One call for
+    /// all features of a token, since calls across modules are not inlined.
+    package static func fill(
+        _ rows: UnsafeMutablePointer<Int32>, features: UnsafePointer<(UInt64, UInt64)>, count: Int, bits: Int
+    ) {
+        for index in 0..<count {
+            let hash = join(join(UInt64(index) + 1, features[index].0), features[index].1)
+            rows[index] = Int32(truncatingIfNeeded: row(hash, bits: bits))
+        }
+    }
 }

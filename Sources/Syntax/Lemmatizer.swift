@@ -21,17 +21,17 @@ package enum Lemmatizer {
         if let base = IrregularForms.verbs[lower] { return base }
         switch tag {
         case .VBZ: return baseOfThirdPerson(lower)
-        case .VBD, .VBN: return lower.utf8.count > 3 && lower.hasSuffix("ed") ? baseOfPast(lower) : lower
-        case .VBG: return lower.utf8.count > 4 && lower.hasSuffix("ing") ? baseOfParticiple(lower) : lower
+        case .VBD, .VBN: return lower.utf8.count > 3 && lower.ends(in: "ed") ? baseOfPast(lower) : lower
+        case .VBG: return lower.utf8.count > 4 && lower.ends(in: "ing") ? baseOfParticiple(lower) : lower
         default: return lower
         }
     }
 
     /// "denies" -> "deny", "teaches" -> "teach", "says" -> "say".
     private static func baseOfThirdPerson(_ lower: String) -> String {
-        guard lower.utf8.count > 3, lower.hasSuffix("s"), !lower.hasSuffix("ss") else { return lower }
-        if lower.hasSuffix("ies") { return lower.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where lower.hasSuffix(ending) {
+        guard lower.utf8.count > 3, lower.ends(in: "s"), !lower.ends(in: "ss") else { return lower }
+        if lower.ends(in: "ies") { return lower.dropLast(3) + "y" }
+        for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where lower.ends(in: ending) {
             return String(lower.dropLast(2))
         }
         return String(lower.dropLast())
@@ -39,8 +39,8 @@ package enum Lemmatizer {
 
     /// "denied" -> "deny", "agreed" -> "agree", "planned" -> "plan", "closed" -> "close".
     private static func baseOfPast(_ lower: String) -> String {
-        if lower.utf8.count > 4, lower.hasSuffix("ied") { return lower.dropLast(3) + "y" }
-        if lower.utf8.count > 4, lower.hasSuffix("eed") { return String(lower.dropLast()) }
+        if lower.utf8.count > 4, lower.ends(in: "ied") { return lower.dropLast(3) + "y" }
+        if lower.utf8.count > 4, lower.ends(in: "eed") { return String(lower.dropLast()) }
         return VerbStem(lower.dropLast(2)).base
     }
 
@@ -55,13 +55,18 @@ package enum Lemmatizer {
             let tail = lower[lower.index(after: hyphen)...]
             return lower[...hyphen] + singular(of: String(tail))
         }
-        guard lower.utf8.count > 2, lower.hasSuffix("s"), !lower.hasSuffix("ss") else { return lower }
-        if lower.hasSuffix("'s") { return String(lower.dropLast(2)) }
-        if lower.hasSuffix("ies") { return lower.utf8.count > 4 ? lower.dropLast(3) + "y" : String(lower.dropLast()) }
-        for ending in ["sses", "shes", "ches", "xes", "zzes", "uses", "oes"] where lower.hasSuffix(ending) {
+        guard lower.utf8.count > 2, lower.ends(in: "s"), !lower.ends(in: "ss") else { return lower }
+        if lower.ends(in: "'s") { return String(lower.dropLast(2)) }
+        if lower.ends(in: "ies") { return lower.utf8.count > 4 ? lower.dropLast(3) + "y" : String(lower.dropLast()) }
+        for ending in ["sses", "shes", "ches", "xes", "zzes", "uses", "oes"] where lower.ends(in: ending) {
             return String(lower.dropLast(2))
         }
-        for ending in ["sis", "us"] where lower.hasSuffix(ending) { return lower }
+        for ending in ["sis", "us"] where lower.ends(in: ending) { return lower }
         return String(lower.dropLast())
     }
+}
+
+extension StringProtocol {
+    /// `hasSuffix` by bytes, which spares looking for character boundaries.
+    func ends(in ending: String) -> Bool { utf8.reversed().starts(with: ending.utf8.reversed()) }
 }

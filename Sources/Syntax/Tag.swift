@@ -1,6 +1,7 @@
 /// Part-of-speech tags of the Penn treebank (Marcus et al. 1993), as the English Web Treebank uses them.
 package enum Tag: UInt8, CaseIterable, Sendable {
-    case CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, LS, MD, NN, NNP, NNPS, NNS, PDT, POS, PRP, PRPPossessive, RB, RBR, RBS, RP,
+    case CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, LS, MD, NN, NNP, NNPS, NNS, PDT, POS, PRP, PRPPossessive, RB, RBR, RBS,
+        RP,
         SYM, TO, UH, VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WPPossessive, WRB
     /// Any punctuation, quotation marks among it.
     case punctuation

@@ -17,46 +17,46 @@ struct TaggerFeatures {
         let before = UInt64(previous.rawValue) + 1
         let twoBefore = FeatureHash.join(before, UInt64(beforePrevious.rawValue) + 1)
         let look = word.shape &* 64 &+ style.code &* 2 &+ (last.word == WordForm.outside.word ? 1 : 0)
-        var out = RowWriter(rows: rows, bits: rowBits)
-
-        out.add(look, word.suffix2)
-        out.add(look, word.suffix3)
-        out.add(look, before)
-        out.add(look, word.knownTags)
-        out.add(look, word.word)
-        out.add(word.word)
-        out.add(word.word, before)
-        out.add(word.suffix1, style.code)
-        out.add(word.suffix2, before)
-        out.add(word.suffix3, before)
-        out.add(word.prefix3)
-        out.add(before)
-        out.add(twoBefore)
-        out.add(last.word)
-        out.add(forms[-2].word)
-        out.add(next.word)
-        out.add(forms[2].word)
-        out.add(last.suffix3)
-        out.add(next.suffix3)
-        out.add(next.shape, style.code)
-        out.add(word.knownTags, before)
-        out.add(word.knownTags, next.knownTags)
-        out.add(FeatureHash.join(word.knownTags, next.knownTags), before)
-        out.add(next.knownTags, before)
-        out.add(FeatureHash.join(next.knownTags, forms[2].knownTags), before)
-        out.add(word.suffix2, FeatureHash.join(next.knownTags, style.code))
+        withUnsafeTemporaryAllocation(of: (UInt64, UInt64).self, capacity: TaggerFeatures.count) { buffer in
+            var out = FeatureWriter(features: buffer.baseAddress!)
+            out.add(look, word.suffix2)
+            out.add(look, word.suffix3)
+            out.add(look, before)
+            out.add(look, word.knownTags)
+            out.add(look, word.word)
+            out.add(word.word)
+            out.add(word.word, before)
+            out.add(word.suffix1, style.code)
+            out.add(word.suffix2, before)
+            out.add(word.suffix3, before)
+            out.add(word.prefix3)
+            out.add(before)
+            out.add(twoBefore)
+            out.add(last.word)
+            out.add(forms[-2].word)
+            out.add(next.word)
+            out.add(forms[2].word)
+            out.add(last.suffix3)
+            out.add(next.suffix3)
+            out.add(next.shape, style.code)
+            out.add(word.knownTags, before)
+            out.add(word.knownTags, next.knownTags)
+            out.add(FeatureHash.join(word.knownTags, next.knownTags), before)
+            out.add(next.knownTags, before)
+            out.add(FeatureHash.join(next.knownTags, forms[2].knownTags), before)
+            out.add(word.suffix2, FeatureHash.join(next.knownTags, style.code))
+            FeatureHash.fill(rows, features: buffer.baseAddress!, count: out.count, bits: rowBits)
+        }
     }
 }
 
-/// Writes one row a feature; the place in the list tells features apart.
-private struct RowWriter {
-    let rows: UnsafeMutablePointer<Int32>
-    let bits: Int
+/// Lists features in their order.
+private struct FeatureWriter {
+    let features: UnsafeMutablePointer<(UInt64, UInt64)>
     var count = 0
 
     mutating func add(_ first: UInt64, _ second: UInt64 = 0) {
-        let hash = FeatureHash.join(FeatureHash.join(UInt64(count) + 1, first), second)
-        rows[count] = Int32(truncatingIfNeeded: FeatureHash.row(hash, bits: bits))
+        features[count] = (first, second)
         count += 1
     }
 }

@@ -17,7 +17,7 @@ extension VerbStem {
     ]
 
     /// Endings of stems that lost an "e" against the rules.
-    static let withE = [
+    static let withE: Set<String> = [
         "creat", "delineat", "permeat", "iat", "uat", "complet", "delet", "compet", "secret", "unit", "invit",
         "incit", "excit", "recit", "ignit", "expedit", "rewrit", "despit", "overwrit", "underwrit", "adher",
         "interfer", "persever", "rever", "explor", "ignor", "restor", "ador", "deplor", "implor", "rescor", "outscor",
@@ -29,7 +29,7 @@ extension VerbStem {
     ]
 
     /// Endings of stems that are whole words against the rules.
-    static let withoutE = [
+    static let withoutE: Set<String> = [
         "waltz", "blitz", "quartz", "ey", "eal", "eel", "ail", "oil", "ool", "oul", "owl", "awl", "combat", "format",
         "pilot", "pivot", "ballot", "riot", "debut", "out", "envelop", "develop", "gallop", "gossip", "worship",
         "bishop", "harvest", "bargain", "ruin", "abandon", "ransom", "fathom", "custom", "bottom", "blossom",

@@ -28,7 +28,9 @@ struct VerbStem {
         }
     }
 
-    private func hasSuffix(_ endings: [String]) -> Bool { endings.contains { stem.hasSuffix($0) } }
+    private func hasSuffix(_ endings: Set<String>) -> Bool {
+        bytes.indices.contains { endings.contains(String(decoding: bytes[$0...], as: UTF8.self)) }
+    }
 
     /// Whether only one vowel group occurs, as in "call" but not "cancell".
     private var isMonosyllable: Bool {
