@@ -65,7 +65,7 @@ struct Abbreviation {
             Que Alta PLC Ft ed eds Eq Eqs incl e.g i.e
             """
         ),
-        (.state, "Mass Miss Me La Pa Ore Wash Mo Del Cal Penn Mex"),
+        (.state, "Mass Miss Me La Pa Ore Wash Mo Del Cal Penn Mex Ind Kans Wisc"),
         (.unit, "lb lbs oz ft yd yds sq hr hrs mins sec secs mi km kg cm mm mph kph gal"),
     ]
 }

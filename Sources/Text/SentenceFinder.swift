@@ -25,7 +25,7 @@ struct SentenceFinder {
             }
             let end = endOfTerminators(from: index + 1)
             if end == tokens.count { break }
-            if isBreak(behind: stop, at: index, next: end) {
+            if !isListNumber(start..<index), isBreak(behind: stop, at: index, next: end) {
                 sentences.append(start..<end)
                 start = end
             }
@@ -61,6 +61,11 @@ struct SentenceFinder {
             default: return nil
             }
         }
+    }
+
+    /// "1. The bridge": the number of a list item, at the start of a sentence, is part of it.
+    private func isListNumber(_ range: Range<Int>) -> Bool {
+        range.count == 1 && tokens[range.lowerBound].kind == .number && tokens[range.lowerBound].text.utf8.count <= 2
     }
 
     /// Behind further stops, closing marks and closing brackets.
@@ -128,7 +133,8 @@ struct SentenceFinder {
         if token.lower == "a.m." || token.lower == "p.m." {
             return !SentenceStarters.timeZonesAndDays.contains(next.lower)
         }
-        switch Abbreviation(token.text)?.kind {
+        let stem = token.text.split(separator: "-").last.map(String.init) ?? token.text
+        switch Abbreviation(stem)?.kind {
         case .title, .numbered, .unit: return false
         default: return SentenceStarters.words.contains(next.lower)
         }

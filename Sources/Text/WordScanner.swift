@@ -99,12 +99,15 @@ extension Tokenizer {
         if reader.character(at: position).end == word.end, reader.isUppercase(at: position) {
             return isInitial(before: next)
         }
-        guard word.end - position <= 8 else { return false }
+        // Of "R-Ariz." the part behind the hyphen tells.
+        let start = word.segmentStart
+        guard word.end - start <= 8 else { return false }
         let base = reader.bytes.startIndex
-        let written = String(decoding: reader.bytes[base + position..<base + word.end], as: UTF8.self)
+        let written = String(decoding: reader.bytes[base + start..<base + word.end], as: UTF8.self)
         guard let abbreviation = Abbreviation(written) else { return false }
         return abbreviation.keepsStop(
-            before: next, in: reader, afterComma: tokens.last?.text == ",", afterNumber: tokens.last?.kind == .number)
+            before: next, in: reader, afterComma: start > position || tokens.last?.text == ",",
+            afterNumber: tokens.last?.kind == .number)
     }
 
     /// "J. Smith", but not "Henry and I." or the last letter of a quotation.

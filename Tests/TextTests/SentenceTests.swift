@@ -39,6 +39,8 @@ func sentencesEnd(text: String) {
     "Yahoo! said it was so.",
     "The bridge (it is old.) holds.",
     "It rose 4.6 percent, i.e. a lot.",
+    "1. The bridge holds.",
+    "Lund (R-Ind.) voted for it.",
 ])
 func sentencesGoOn(text: String) {
     #expect(sentences(text) == text)

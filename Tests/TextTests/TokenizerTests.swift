@@ -38,6 +38,7 @@ func cliticsAreTokensButOtherApostrophesAreNot(text: String, expected: String) {
     ("J.K. Lund", "J.K. Lund"),
     ("No. 5", "No. 5"),
     ("U.S.-led", "U.S.-led"),
+    ("Lund (R-Ariz.) and Vale, D-Mass., met", "Lund (|R-Ariz.|) and Vale|, D-Mass.|, met"),
     ("a Ph.D. there", "a Ph.D. there"),
     ("Salem, Mass. was", "Salem|, Mass. was"),
     ("6 ft. tall", "6 ft. tall"),
