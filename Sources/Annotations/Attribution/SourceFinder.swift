@@ -36,7 +36,7 @@ extension Phrases {
 
     /// What a relative pronoun stands for: "3 officials, who said".
     private func antecedent(of pronoun: Int, from limit: Int) -> Range<Int>? {
-        let last = isComma(pronoun - 1) && pronoun - 1 > limit ? pronoun - 2 : pronoun - 1
+        let last = pronoun - 1 > limit && isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1
         return last >= limit ? nounPhrase(endingAt: last, from: limit) : nil
     }
 
