@@ -31,6 +31,7 @@ package enum Program {
     package static func run(
         _ arguments: [String], input: [UInt8] = [], in folder: URL? = nil, environment: [String: String] = [:]
     ) throws -> Run {
+        signal(SIGPIPE, SIG_IGN)
         let process = Process()
         let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
         process.executableURL = executable
