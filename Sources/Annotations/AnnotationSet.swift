@@ -1,7 +1,7 @@
 import Text
 
 /// Every annotation of a paragraph or of an article, each kind in text order. Annotations name each other by index.
-package struct AnnotationSet: Sendable {
+package struct AnnotationSet: Hashable, Sendable {
     package var attributions: [Attribution] = []
     package var quotes: [Quote] = []
     package var claims: [Claim] = []

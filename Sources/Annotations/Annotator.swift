@@ -30,7 +30,7 @@ package struct Annotator: Sendable {
     }
 
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
-        var set = findAttributions(in: paragraph)
+        var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph)
         set.quantities = findQuantities(in: paragraph)
         for index in set.quantities.indices {
             set.quantities[index].attribution = set.attribution(around: set.quantities[index].span)

@@ -28,12 +28,17 @@ struct ArticleLinker {
     private func linkQuotation(
         at index: Int, inParagraph paragraph: Int, of whole: inout AnnotationSet, previousSet: AnnotationSet?
     ) {
-        guard index < whole.quotes.count, index > 0, paragraph > 0, let previousSet,
+        guard index < whole.quotes.count, paragraph > 0, let previousSet,
             whole.quotes[index].form == .direct, startsParagraph(whole.quotes[index], paragraph)
         else { return }
         let before = index - 1
-        let isNeighbour = whole.quotes[before].span.start >= document.paragraphSpans[paragraph - 1].start
+        let isNeighbour = index > 0 && whole.quotes[before].span.start >= document.paragraphSpans[paragraph - 1].start
         if whole.quotes[index].attribution == nil {
+            if let announced = announcement(of: whole, inParagraph: paragraph - 1) {
+                whole.attributions[announced].content = [whole.quotes[index].span]
+                whole.quotes[index].attribution = announced
+                return claim(whole.quotes[index], in: paragraph, of: &whole)
+            }
             guard let speaker = lastSpeaker(of: whole, inParagraph: paragraph - 1, previousSet) else { return }
             inherit(speaker, by: index, in: paragraph, of: &whole)
             if isNeighbour, whole.quotes[before].form == .direct { whole.quotes[index].continues = before }
@@ -68,6 +73,15 @@ struct ArticleLinker {
         guard attribution.span.end > finalStart else { return nil }
         let hasQuotation = set.quotes.contains { $0.form == .direct }
         return hasQuotation || startsSentence(attribution, paragraph) ? last : nil
+    }
+
+    /// The attribution at a paragraph's end whose content is still to come: "The mayor continued:".
+    private func announcement(of whole: AnnotationSet, inParagraph paragraph: Int) -> Int? {
+        let span = document.paragraphSpans[paragraph]
+        guard paragraphs[paragraph].tokens.last?.lower == ":", let last = whole.attributions.indices.last,
+            whole.attributions[last].span.start >= span.start, whole.attributions[last].content.isEmpty
+        else { return nil }
+        return last
     }
 
     private func isSpeech(_ attribution: Attribution) -> Bool {

@@ -2,7 +2,7 @@ package import Text
 
 /// One act of saying, writing, claiming, denying, believing, showing or declining to say (the terms of the PARC and
 /// PolNeAR corpora).
-package struct Attribution: Sendable {
+package struct Attribution: Hashable, Sendable {
     /// The noun phrase or pronoun that names who speaks; empty when nobody is named.
     package var source: [Span]
     /// The words that show the act.

@@ -14,6 +14,7 @@ private struct AttributionFinder {
         var frames = phrases.paragraph.paragraph.sentences.flatMap(frames(in:))
         frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
         frames += inheritedFrames(frames)
+        frames += phraseFrames(frames)
         if let headline = headlineClaim(frames) { frames.append(headline) }
         frames.sort { span(of: $0) < span(of: $1) }
         var set = AnnotationSet()
@@ -27,7 +28,9 @@ private struct AttributionFinder {
     private func frames(in sentence: Range<Int>) -> [Frame] {
         let verbs = VerbFrameFinder(phrases: phrases).frames(in: sentence)
         let nouns = NounFrameFinder(phrases: phrases).frames(in: sentence)
-        return (verbs + nouns).sorted { $0.position < $1.position }
+        let heads = verbs.compactMap { $0.content.first?.lowerBound }
+        let others = nouns.filter { !heads.contains($0.content.first?.lowerBound ?? -1) }
+        return (verbs + others).sorted { $0.position < $1.position }
     }
 
     // MARK: Frames that depend on each other
@@ -103,6 +106,21 @@ private struct AttributionFinder {
         return Frame(source: [source], cue: [verb.tokens])
     }
 
+    /// A quoted phrase without a reporting verb belongs to the person that the sentence is about: "Roe thanked them for
+    /// “standing up when it counted”".
+    private func phraseFrames(_ frames: [Frame]) -> [Frame] {
+        outermost.compactMap { quotation in
+            guard quotation.tokens.count >= 6, frame(around: quotation, in: frames) == nil else { return nil }
+            let sentence = phrases.sentence(of: quotation.open)
+            guard let verb = phrases.verbGroups(in: sentence.lowerBound..<quotation.open).first(where: \.isFinite),
+                let source = phrases.source(endingBefore: verb.tokens.lowerBound, from: sentence.lowerBound),
+                source.contains(where: { phrases.isPersonal($0) })
+            else { return nil }
+            let content = quotation.open..<(quotation.last + 1)
+            return Frame(source: [source], cue: [verb.tokens], content: [content], isClaim: false, confidence: 0.5)
+        }
+    }
+
     /// Words in quotation marks in a headline are somebody's: the headline is a claim, though nobody is named.
     private func headlineClaim(_ frames: [Frame]) -> Frame? {
         guard frames.isEmpty, phrases.isHeadline, let quotation = outermost.first else { return nil }
@@ -155,6 +173,7 @@ private struct AttributionFinder {
             var quote = Quote(
                 span: span, form: form, attribution: attribution, confidence: attribution == nil ? 0.6 : 0.9)
             if let attribution {
+                if let before = lastOfAttribution[attribution], quotes[before].form == .direct { quote.form = .direct }
                 quote.continues =
                     form == .direct ? continued(frames[attribution], lastOfAttribution[attribution], quotes) : nil
                 lastOfAttribution[attribution] = quotes.count

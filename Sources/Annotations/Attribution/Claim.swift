@@ -1,7 +1,7 @@
 package import Text
 
 /// A proposition that some source puts forward as true.
-package struct Claim: Sendable {
+package struct Claim: Hashable, Sendable {
     /// The content; a discontinuous one is covered from its first to its last byte.
     package var span: Span
     /// Index of its attribution.

@@ -11,7 +11,10 @@ extension Phrases {
             if !isQuoted(end), endsClause(at: end, from: start, in: sentence) { break }
             end += 1
         }
-        return trimmed(start..<end)
+        if end >= sentence.upperBound, let quotation = quotation(goingOnBehind: end) {
+            end = min(quotation.last + 1, tokens.count)
+        }
+        return trimmed(between(start, end))
     }
 
     /// Without commas, full stops and dashes at the ends, and without an opening mark that nothing follows.
@@ -75,7 +78,9 @@ extension Phrases {
         var seenSubject = false
         for i in window(start, 25, before: limit) where !isQuoted(i) {
             let tag = tag(i)
-            if tag.isFiniteVerb { return seenSubject }
+            if tag.isFiniteVerb || !mayBeObject && tag == .VBN && seenSubject && lower(i + 1) != "by" {
+                return seenSubject
+            }
             if tag.isNoun || tag == .PRP || tag == .EX || tag == .CD || tag == .DT || tag == .VBG { seenSubject = true }
             if tag == .TO && !seenSubject { return false }
             if mayBeObject, seenSubject, [.WDT, .WP, .WPPossessive, .WRB].contains(tag) || lower(i) == "that" {

@@ -76,7 +76,7 @@ extension Phrases {
     }
 
     /// Whether some tokens hold a verb that can carry a clause.
-    func holdsFiniteVerb(_ range: Range<Int>) -> Bool { range.contains { tag($0).isFiniteVerb || tag($0) == .VBN } }
+    func holdsFiniteVerb(_ range: Range<Int>) -> Bool { range.contains { tag($0).isFiniteVerb && !isQuoted($0) } }
 }
 
 extension Token {

@@ -1,7 +1,7 @@
 package import Text
 
 /// An act by which a source says that something is not so, or withholds assent.
-package struct Denial: Sendable {
+package struct Denial: Hashable, Sendable {
     package enum Stance: String, CaseIterable, Sendable {
         case denied
         case disputed

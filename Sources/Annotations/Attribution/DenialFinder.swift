@@ -172,7 +172,8 @@ struct DenialFinder {
             let noun = near.first(where: { Self.lacked.contains(phrases.lemma($0)) })
         else { return nil }
         switch phrases.lemma(noun) {
-        case "comment", "response", "reaction", "reply": return Finding(stance: .noComment, cueEnd: noun + 1)
+        case "comment", "response", "reaction", "reply":
+            return Finding(stance: .noComment, cueEnd: noun + 1, hasContent: phrases.lower(noun + 1) != "from")
         case "mention", "reference": return lemma == "make" ? Finding(stance: .silent, cueEnd: noun + 1) : nil
         case let lacked where DenialLexicon.knowledge.contains(lacked):
             return Finding(stance: .unconfirmed, cueEnd: noun + 1)

@@ -8,12 +8,15 @@ struct NounFrameFinder {
     func frames(in sentence: Range<Int>) -> [Frame] {
         sentence.compactMap { i in
             guard !phrases.isQuoted(i) else { return nil }
+            if phrases.lower(i) == ":" { return namedSpeaker(i, in: sentence) }
             if phrases.lower(i) == "according" { return accordingTo(i, in: sentence) }
             if Self.hearsay.contains(phrases.lower(i)) { return hearsay(i, in: sentence) }
             if phrases.tag(i) == .VBN || phrases.tag(i) == .VBD, Self.hearsayParticiples.contains(phrases.lemma(i)) {
                 return reducedHearsay(i, in: sentence)
             }
-            if phrases.tag(i).isNoun, ReportingNouns.lemmas.contains(phrases.lemma(i)) { return noun(i, in: sentence) }
+            if phrases.tag(i).isNoun || phrases.lemma(i) == "denial", ReportingNouns.lemmas.contains(phrases.lemma(i)) {
+                return noun(i, in: sentence)
+            }
             return nil
         }
     }
@@ -32,6 +35,16 @@ struct NounFrameFinder {
         }
         guard let content else { return nil }
         return Frame(source: [source], cue: [i..<(i + 2)], content: [content], confidence: 0.9)
+    }
+
+    /// "Roe: “We were not told.”", as headlines and transcripts have it.
+    private func namedSpeaker(_ colon: Int, in sentence: Range<Int>) -> Frame? {
+        guard colon - sentence.lowerBound <= 6, let quotation = phrases.quotation(openingAt: colon + 1),
+            let source = phrases.nounPhrase(endingAt: colon - 1, from: sentence.lowerBound),
+            source.lowerBound == sentence.lowerBound, phrases.tag(source.upperBound - 1).isProperNoun
+        else { return nil }
+        let content = quotation.open..<(quotation.last + 1)
+        return Frame(source: [source], cue: [colon..<(colon + 1)], content: [content], confidence: 0.8)
     }
 
     private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly", "supposedly"]
@@ -114,7 +127,7 @@ struct NounFrameFinder {
     private func owner(of noun: Int, in sentence: Range<Int>) -> Range<Int>? {
         let limit = sentence.lowerBound
         guard noun > limit else { return nil }
-        if phrases.tag(noun - 1) == .POS, noun - 2 >= limit {
+        if ["'s", "'"].contains(phrases.lower(noun - 1)), noun - 2 >= limit {
             return phrases.nounPhrase(endingAt: noun - 2, from: limit)
         }
         if phrases.tag(noun - 1) == .PRPPossessive { return (noun - 1)..<noun }

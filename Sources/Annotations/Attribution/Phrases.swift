@@ -8,6 +8,8 @@ struct Phrases {
     private let tags: [Tag]
     /// One a token: whether it lies strictly between the marks of a quotation.
     private let quoted: [Bool]
+    /// The outermost quotation that holds a token, by the token after which its sentence ends.
+    private var sentenceEnds: [Int: Quotation] = [:]
     /// The outermost quotations by the token of their opening and of their closing mark.
     private var openings: [Int: Quotation] = [:]
     private var closings: [Int: Quotation] = [:]
@@ -16,13 +18,14 @@ struct Phrases {
 
     init(_ paragraph: TaggedParagraph) {
         self.paragraph = paragraph
-        tags = ReportingNouns.correctedTags(of: paragraph)
+        tags = TagCorrections.correctedTags(of: paragraph)
         var quoted = [Bool](repeating: false, count: paragraph.tokens.count)
         for quotation in paragraph.paragraph.quotations where quotation.depth == 0 {
             let end = quotation.close ?? quotation.last + 1
             for i in (quotation.open + 1)..<max(end, quotation.open + 1) { quoted[i] = true }
             openings[quotation.open] = quotation
             if let close = quotation.close { closings[close] = quotation }
+            for end in paragraph.paragraph.sentenceEnds(inside: quotation) { sentenceEnds[end] = quotation }
         }
         self.quoted = quoted
     }
@@ -61,6 +64,9 @@ struct Phrases {
         }
         return low < sentences.count ? sentences[low] : 0..<tokens.count
     }
+
+    /// The outermost quotation that goes on behind the sentence that ends at `end`.
+    func quotation(goingOnBehind end: Int) -> Quotation? { sentenceEnds[end] }
 
     // MARK: Noun phrases
 
@@ -111,6 +117,7 @@ struct Phrases {
         switch tag(i) {
         case .DT, .PDT, .CD, .POS, .PRPPossessive: true
         case .VBN, .VBG: i + 1 < tokens.count && (tag(i + 1).isNoun || tag(i + 1).isAdjective)
+        case .FW, .UH: tokens[i].isCapitalized
         default: tag(i).isNoun || tag(i).isAdjective || tokens[i].kind == .link || lower(i) == "&"
         }
     }
@@ -178,5 +185,18 @@ struct Phrases {
             end += 1
         }
         return start
+    }
+}
+
+extension Paragraph {
+    /// The ends of sentences that lie strictly between the marks of a quotation.
+    fileprivate func sentenceEnds(inside quotation: Quotation) -> [Int] {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= quotation.open + 1 { low = middle + 1 } else { high = middle }
+        }
+        return sentences[low...].lazy.map(\.upperBound).prefix { $0 <= (quotation.close ?? quotation.last) }.map { $0 }
     }
 }

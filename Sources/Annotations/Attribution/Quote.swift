@@ -1,7 +1,7 @@
 package import Text
 
 /// Text between quotation marks that reproduces somebody's words.
-package struct Quote: Sendable {
+package struct Quote: Hashable, Sendable {
     package enum Form: String, Sendable {
         /// A whole utterance.
         case direct

@@ -33,7 +33,7 @@ struct ReportingVerb: OptionSet {
             add acknowledge admit allege assert maintain contend state declare
             estimate concede conclude reiterate stress emphasize emphasise note explain recall suggest confirm
             announce testify boast complain caution observe predict reply respond write tweet post remark report
-            indicate reveal repeat reaffirm affirm disclose fear suspect counter retort
+            indicate reveal repeat reaffirm affirm disclose fear suspect retort
             """
         ),
         ([.bareClause, .thatClause, .quotation, .addressee], "tell inform assure remind notify brief"),

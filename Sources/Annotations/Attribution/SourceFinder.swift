@@ -62,9 +62,15 @@ extension Phrases {
         return phrase
     }
 
+    /// Whether a token names a person or stands for one.
+    func isPersonal(_ i: Int) -> Bool {
+        tag(i).isProperNoun || ["he", "she"].contains(lower(i)) || Titles.isPerson(lemma(i))
+    }
+
     /// Whether the phrase may name a speaker; numbers and times do not speak.
     func canSpeak(_ phrase: Range<Int>) -> Bool {
         let head = phrase.upperBound - 1
+        if ["me", "him", "them", "us"].contains(lower(head)) { return false }
         return !isTime(phrase) && tag(head) != .CD || ["others", "some", "one"].contains(lower(head))
     }
 }

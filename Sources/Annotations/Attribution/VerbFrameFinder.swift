@@ -57,11 +57,11 @@ struct VerbFrameFinder {
 
     /// "...," said the mayor.
     private func inverted(_ group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>) -> Frame? {
-        guard verb.contains(.quotation), group.tokens.count == 1,
+        guard verb.contains(.quotation), group.tokens.count == 1, group.isFinite,
             let content = phrases.content(endingBefore: group.tokens.lowerBound, in: sentence),
             let source = phrases.source(startingAt: group.tokens.upperBound, before: sentence.upperBound),
             source.upperBound >= sentence.upperBound || !phrases.tag(source.upperBound).isFiniteVerb,
-            phrases.holdsFiniteVerb(content) || phrases.isMark(content.lowerBound)
+            phrases.isMark(content.lowerBound) || content.contains(where: { phrases.tag($0).isVerb })
         else { return nil }
         let more = continuation(after: source.upperBound, in: sentence)
         return Frame(source: [source], cue: [group.tokens], content: [content] + more, confidence: 0.9)
@@ -92,14 +92,21 @@ struct VerbFrameFinder {
         -> Frame?
     {
         let after = group.tokens.upperBound
-        guard let content = phrases.content(after: after, verb: verb, in: sentence) else { return nil }
-        var frame = Frame(cue: [group.tokens], content: [content], confidence: 0.85)
+        let content = phrases.content(after: after, verb: verb, in: sentence)
+        guard content != nil || verb.contains(.quotation) && announces(after, in: sentence) else { return nil }
+        var frame = Frame(cue: [group.tokens], content: content.map { [$0] } ?? [], confidence: 0.85)
         let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
         if let source = group.isFinite ? own ?? coordinated(group, subject) : subject { frame.source = [source] }
-        if group.isFinite, frame.source.isEmpty, !phrases.isMark(content.lowerBound) { frame.confidence = 0.5 }
+        if group.isFinite, frame.source.isEmpty { frame.confidence = 0.5 }
         absorbBelief(into: &frame, source: frame.source.first, in: sentence)
         absorbAntecedent(into: &frame, from: sentence.lowerBound)
         return frame
+    }
+
+    /// Whether a colon at the end of the paragraph hands over to a quotation in the next: "The mayor continued:".
+    private func announces(_ start: Int, in sentence: Range<Int>) -> Bool {
+        let last = phrases.tokens.count - 1
+        return sentence.upperBound == last + 1 && phrases.lower(last) == ":" && last - start < 12
     }
 
     /// "He left and said ...": the subject of the verb before.

@@ -1,7 +1,7 @@
 package import Text
 
 /// A number with what it counts or measures.
-package struct Quantity: Sendable {
+package struct Quantity: Hashable, Sendable {
     package enum Value: Hashable, Sendable {
         /// In the unit as written.
         case interval(Interval)

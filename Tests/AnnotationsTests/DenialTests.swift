@@ -1,0 +1,81 @@
+import Annotations
+import TestSupport
+import Testing
+import Text
+
+/// Denials, marked with their stance: `D` denied, `P` disputed, `X` countered, `U` unconfirmed, `N` no comment, `I` silent.
+struct DenialTests {
+    @Test(arguments: [
+        "The ministry [D denied that any barge had sunk].",
+        "The firm [D denied the report].",
+        "Harbour Board [D Denies Leak at Pier Nine]",
+        "The board rests its case, and Oslo's [D denial] came late.",
+        "A spokesman [D said the report was not true].",
+        "The airline [P disputes the figure].",
+        "Oslo [P rejected claims that two barges had sunk].",
+        "The union [P cast doubt on the count].",
+        "The minister [P remains sceptical of the plan].",
+        "The company [P accused the paper of misleading statements].",
+        "The ministry [X responded to the reports by reaffirming that every barge was safe].",
+        "The captain [U could not confirm the reports].",
+        "She [U said she could not confirm the reports].",
+        "The embassy [U has no information about a collision].",
+        "Neither Oslo nor Riga [U has confirmed the collision].",
+        "The palace [N declined to comment].",
+        "The firm [N did not respond to a request for comment].",
+        "Police [N would not say whether he was armed].",
+        "Officials [N could not immediately be reached for comment].",
+        "There [N was no comment] from the palace.",
+        "The bulletin [I made no mention of any barge].",
+        "The statement [I did not mention the second barge].",
+    ])
+    func finds(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(marks(in: expected.text).marked == expected.marked)
+    }
+
+    @Test(arguments: [
+        "A judge denied bail to the driver.",
+        "The clerk denied him entry.",
+        "The court dismissed the case.",
+        "The board rejected the offer.",
+        "The trawler sailed through disputed waters.",
+        "The minister did not dispute the figure.",
+        "The firm has never denied the report.",
+        "He declined a second helping.",
+        "She refused to leave the ship.",
+        "The bank confirmed the sale.",
+        "They mention the barge twice.",
+    ])
+    func leavesAlone(text: String) {
+        #expect(marks(in: text).marks.isEmpty)
+    }
+
+    @Test func namesTheClaimThatItAnswers() {
+        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that any barges had sunk."
+        let set = Annotator().annotate(Document(text)).annotations
+        #expect(set.denials.map(\.denies) == [[0]])
+        #expect(set.attributions[set.denials[0].attribution ?? -1].speaker == "The ministry")
+    }
+
+    @Test func anotherMatterIsNotAnswered() {
+        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that its budget was late."
+        #expect(Annotator().annotate(Document(text)).annotations.denials.map(\.denies) == [[]])
+    }
+
+    private func marks(in text: String) -> MarkedText {
+        let denials = Annotator().annotate(Document(text)).annotations.denials
+        return MarkedText(text: text, marks: denials.map { MarkedText.Mark(label($0.stance), $0.span) })
+    }
+
+    private func label(_ stance: Denial.Stance) -> String {
+        switch stance {
+        case .denied: "D"
+        case .disputed: "P"
+        case .countered: "X"
+        case .unconfirmed: "U"
+        case .noComment: "N"
+        case .silent: "I"
+        }
+    }
+}
