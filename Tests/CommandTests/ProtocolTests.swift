@@ -59,24 +59,39 @@ struct ProtocolTests {
         #expect(Set(described) == Set(shown))
     }
 
-    @Test func articlesAndStoriesInExamplesFitTheSchemas() throws {
-        var problems: [String] = []
-        for example in try blocks("json").map({ try JSON(parsing: Array($0.utf8)) }) {
-            for article in example["params"]?["articles"]?.array ?? [] {
-                problems += schema.problems(of: article, file: "article-input.schema.json")
-            }
-            for article in example["result"]?["articles"]?.array ?? [] {
-                problems += schema.problems(of: article, file: "article-output.schema.json")
-            }
-            for story in example["result"]?["stories"]?.array ?? example["result"]?.array ?? []
-            where story["story"] != nil {
-                problems += schema.problems(of: story, file: "story.schema.json")
-            }
-            for annotation in example["result"]?["annotations"]?.array ?? [] {
-                problems += schema.problems(of: annotation, file: "annotation.schema.json")
-            }
+    @Test func resultsInExamplesFitTheSchemas() throws {
+        let examples = try blocks("json").map { try JSON(parsing: Array($0.utf8)) }
+        #expect(examples.flatMap(problems) == [])
+    }
+
+    @Test func theServerAnswersTheRequestsInExamples() throws {
+        let last = ["textDocument/didClose", "shutdown", "exit"]
+        let examples = try blocks("json").map { try JSON(parsing: Array($0.utf8)) }
+            .filter { $0["method"] != nil && $0["method"]?.string != "textDocument/publishDiagnostics" }
+        let ordered =
+            examples.filter { !last.contains($0["method"]?.string ?? "") }
+            + last.flatMap { name in examples.filter { $0["method"]?.string == name } }
+        let input = ordered.flatMap { message -> [UInt8] in message.serialized() + [0x0A] }
+        let run = try Program.run("serve", "--framing", "lines", input: input)
+        #expect(run.status == 0)
+        let answers = try run.lines.map { try JSON(parsing: Array($0.utf8)) }
+        for id in examples.compactMap({ $0["id"] }) {
+            #expect(answers.contains { $0["id"] == id && $0["result"] != nil }, "request \(id)")
         }
-        #expect(problems == [])
+        #expect(answers.flatMap(problems) == [])
+    }
+
+    /// What is wrong with the articles, annotations and stories that a message carries.
+    private func problems(in message: JSON) -> [String] {
+        let (params, result) = (message["params"], message["result"])
+        let stories = result?["stories"]?.array ?? result?.array?.filter { $0["story"] != nil }
+        let parts: [(String, [JSON]?)] = [
+            ("article-input", params?["articles"]?.array), ("article-output", result?["articles"]?.array),
+            ("annotation", result?["annotations"]?.array), ("story", stories),
+        ]
+        return parts.flatMap { name, values in
+            (values ?? []).flatMap { schema.problems(of: $0, file: name + ".schema.json") }
+        }
     }
 
     @Test func linesInExamplesFitTheSchemas() throws {
