@@ -79,7 +79,7 @@ struct QuantityAxisTests {
 
     @Test func draws() throws {
         let axis = try #require(QuantityAxis(intervals: intervals, width: 30))
-        #expect(axis.labels(unit: "") == "0         10       20")
+        #expect(axis.labels == "0         10       20")
         #expect(
             intervals.map { axis.drawn($0).trimmingEnd() } == [
                 "                         ●",
@@ -94,13 +94,13 @@ struct QuantityAxisTests {
     @Test("Far from zero the axis does not start there")
     func leavesOutZero() throws {
         let axis = try #require(QuantityAxis(intervals: [Interval(1448), Interval(1529, 1609)], width: 40))
-        #expect(axis.labels(unit: "km") == "  1,450 km   1,500       1,550")
+        #expect(axis.labels == "  1,450      1,500       1,550")
     }
 
     @Test("Equal ends")
     func equalEnds() throws {
         let axis = try #require(QuantityAxis(intervals: [Interval(4, nil), Interval(nil, 4)], width: 20))
-        #expect(axis.labels(unit: "") == "0             5")
+        #expect(axis.labels == "0             5")
         #expect(axis.drawn(Interval(4, nil)).trimmingEnd() == "           ├───────▶")
         #expect(axis.drawn(Interval(nil, 4)).trimmingEnd() == "◀──────────┤")
     }

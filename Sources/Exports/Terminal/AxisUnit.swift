@@ -27,8 +27,8 @@ struct AxisUnit: Hashable, Sendable {
         let ends = measured.filter { $0.base?.unit == common }.compactMap(\.base).flatMap {
             [$0.value.low, $0.value.high]
         }
-        let largest = ends.compactMap { $0 }.map { abs($0) }.max() ?? 0
-        let scale = Self.scales[common]?.last { $0.size <= largest } ?? Self.scales[common]?.first
+        let smallest = ends.compactMap { $0 }.map { abs($0) }.filter { $0 > 0 }.min() ?? 1
+        let scale = Self.scales[common]?.last { $0.size <= smallest * 1.000001 } ?? Self.scales[common]?.first
         self.init(source: common, isBase: true, size: scale?.size ?? 1, symbol: scale?.symbol ?? plural(common))
     }
 

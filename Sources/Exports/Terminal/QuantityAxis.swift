@@ -43,14 +43,13 @@ package struct QuantityAxis: Sendable {
         return String(cells)
     }
 
-    /// Labels at round values, each beginning where its value lies, the first one with the unit.
-    package func labels(unit: String) -> String {
+    /// Round values, each beginning in the column where it lies.
+    package var labels: String {
         var line: [Character] = []
         for value in ticks {
-            let isFirst = line.isEmpty
-            let label = numberText(value) + (isFirst && !unit.isEmpty ? " " + unit : "")
+            let label = numberText(value)
             let start = column(value)
-            guard isFirst || line.count + 2 <= start, start + label.count <= width else { continue }
+            guard line.isEmpty || line.count + 2 <= start, start + label.count <= width else { continue }
             line += [Character](repeating: " ", count: start - line.count) + label
         }
         return String(line)
@@ -59,7 +58,7 @@ package struct QuantityAxis: Sendable {
     /// Multiples of 1, 2 or 5 times a power of ten, as close as their labels allow.
     private var ticks: [Double] {
         let labelWidth = max(numberText(low).count, numberText(high).count) + 3
-        let rough = (high - low) / Double(max(2, width / labelWidth))
+        let rough = (high - low) / Double(max(3, width / labelWidth))
         var power = 1.0
         while power > rough { power /= 10 }
         while power * 10 <= rough { power *= 10 }

@@ -47,13 +47,13 @@ struct SpeakerSummary {
 }
 
 extension Story {
-    /// The other articles whose claims a denial answers: ": the-ledger, northern-wire".
+    /// The other articles whose claims a denial answers: " → the-ledger, northern-wire".
     fileprivate func answered(article: Int, denial: Int) -> String {
         var names: [String] = []
         for link in denialLinks where link.article == article && link.denial == denial {
             let name = displayText(articles[link.claimArticle].id)
             if !names.contains(name) { names.append(name) }
         }
-        return names.isEmpty ? "" : ": " + names.joined(separator: ", ")
+        return names.isEmpty ? "" : " → " + names.joined(separator: ", ")
     }
 }
