@@ -18,6 +18,7 @@ struct ArticleLinker {
         whole.sortByPosition()
         SpeakerResolver(document: document, paragraphs: paragraphs).resolve(&whole)
         linkDenials(&whole)
+        whole.quantities = dropUncountedIndefinites(whole.quantities)
         return whole
     }
 

@@ -80,6 +80,8 @@ extension NumberReader {
 /// The value of a run of digits with separators.
 enum DigitReader {
     static func value(of text: String) -> Double? {
+        // Longer runs of digits are no quantity, and would not stay finite.
+        guard text.utf8.count <= 30 else { return nil }
         let commas = text.utf8.count { $0 == 0x2C }
         let points = text.utf8.count { $0 == 0x2E }
         if commas == 0, points <= 1 { return Double(text) }
