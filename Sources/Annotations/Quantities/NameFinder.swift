@@ -56,6 +56,7 @@ struct NameFinder {
         guard isListed || isCapitalized && list.tag(title).isProperNoun && title > list.sentence.lowerBound else {
             return false
         }
+        if word == "group", index > title + 1 { return isCapitalized }
         if word == "number" || word == "group", index == title + 1 { return !list.tag(index + 1).isNoun }
         if DateFinder.isTimeWord(word) || YearFinder(list: list).plainYear(at: index) != nil { return false }
         return !isCounted(index) && (isListed || isCapitalized)
@@ -96,9 +97,9 @@ struct NameFinder {
     }
 
     /// Index behind all that is glued to a designation.
-    func endOfDesignation(at index: Int) -> Int {
+    func endOfDesignation(at index: Int, limit: Int = .max) -> Int {
         var end = index + 1
-        while list.isGlued(end),
+        while end - index < limit, list.isGlued(end),
             list[end].isDigits || list[end].isLetters || list.isHyphen(end) || list.has(end, ["/", "+", "."])
         {
             if list.lower(end) == ".", !list.isGlued(end + 1) { break }
@@ -113,7 +114,7 @@ struct NameFinder {
 
     /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.
     private func isTelephone(at index: Int) -> Bool {
-        let end = endOfDesignation(at: index)
+        let end = endOfDesignation(at: index, limit: 24)
         guard end - index >= 5, list.isHyphen(index + 1),
             (index..<end).allSatisfy({ list[$0].isDigits || !list[$0].isLetters })
         else { return false }

@@ -51,7 +51,7 @@ struct NounPhraseFinder {
         {
             return NounPhrase(atoms: start..<(index + 1), head: index, whole: nil)
         }
-        while NounPhraseFinder.wholeOpeners.contains(list.lower(index)) { index += 1 }
+        while index < start + 5, NounPhraseFinder.wholeOpeners.contains(list.lower(index)) { index += 1 }
         let isDetermined = index > start + 1
         let begin = index
         let currency = UnitReader(list: list).currency(at: index)
@@ -87,6 +87,7 @@ struct NounPhraseFinder {
         switch atom.tag {
         case .POS: return head != nil && isNounOrModifier(index + 1) ? index + 1 : nil
         case .JJ, .JJR, .JJS, .VBN, .VBG, .CD: return leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .VB, .VBP: return atom.lower.utf8.contains(0x2D) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .RB, .RBR, .RBS: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .VBD: return (head == nil || isPlural) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .CC: return index > start && joinsModifiers(index, head: head, isPlural: isPlural) ? index + 1 : nil
@@ -127,8 +128,9 @@ struct NounPhraseFinder {
     /// "Eggs" taken for an adjective, or for a verb right behind a number.
     private func isMistakenPlural(_ index: Int) -> Bool {
         let atom = list[index]
-        guard atom.tag == .JJ || atom.tag == .VBZ && isBehindNumber(index) else { return false }
-        return endsLikePlural(atom.lower) && atom.lower != "overseas" && !atom.isCapitalized
+        guard endsLikePlural(atom.lower) else { return false }
+        if atom.tag == .JJ { return atom.lower != "overseas" && !atom.isCapitalized }
+        return atom.tag == .VBZ && isBehindNumber(index)
     }
 
     private func isModifier(_ index: Int) -> Bool {

@@ -5,10 +5,21 @@ struct NumberReader {
     var isMoney = false
     /// Whether "and" may join two parts ("one hundred and six"); not so after "between".
     var joinsWithAnd = true
+    /// How many "and" stand before what is read.
+    private var depth = 0
+
+    init(list: AtomList, isMoney: Bool = false, joinsWithAnd: Bool = true) {
+        self.list = list
+        self.isMoney = isMoney
+        self.joinsWithAnd = joinsWithAnd
+    }
 
     /// The number that begins at an atom.
     func read(at start: Int) -> Numeral? {
-        if let signed = readSigned(at: start) { return signed }
+        readSigned(at: start) ?? readUnsigned(at: start)
+    }
+
+    private func readUnsigned(at start: Int) -> Numeral? {
         if let decimal = readBareDecimal(at: start) { return decimal }
         if let part = readHalf(at: start) ?? readArticle(at: start) ?? readVague(at: start) { return part }
         guard let cardinal = readCardinal(at: start) else { return nil }
@@ -23,7 +34,7 @@ struct NumberReader {
             list.isHyphen(start) && list[start + 1].isDigits && list.isGlued(start + 1)
             && !(list.isGlued(start)
                 && (list[start - 1].isDigits || list[start - 1].isLetters || list.has(start - 1, ["/", ")", "%"])))
-        guard isWord || isSign, var numeral = read(at: start + 1), let value = numeral.exact else { return nil }
+        guard isWord || isSign, var numeral = readUnsigned(at: start + 1), let value = numeral.exact else { return nil }
         numeral.value = Interval(-value)
         numeral.atoms = start..<numeral.atoms.upperBound
         return numeral
@@ -88,9 +99,11 @@ struct NumberReader {
 
     /// "and six" of "one hundred and six": smaller than what it is added to.
     private func readTail(at index: Int, after sum: CardinalSum) -> (value: Double, end: Int)? {
-        guard list.lower(index) == "and", !sum.hasDigits, let limit = sum.tailLimit,
-            let tail = readCardinal(at: index + 1), !tail.hasDigits, let value = tail.exact, value > 0, value < limit,
-            NumberWords.dozens[list.lower(tail.atoms.upperBound - 1)] == nil
+        guard list.lower(index) == "and", !sum.hasDigits, depth < 2, let limit = sum.tailLimit else { return nil }
+        var reader = self
+        reader.depth += 1
+        guard let tail = reader.readCardinal(at: index + 1), !tail.hasDigits, let value = tail.exact, value > 0,
+            value < limit, NumberWords.dozens[list.lower(tail.atoms.upperBound - 1)] == nil
         else { return nil }
         return (value, tail.atoms.upperBound)
     }

@@ -76,7 +76,7 @@ struct QuantifierFinder {
         if list.isHyphen(start + 1), list.isGlued(start + 1) { return nil }
         if list.tag(start + 1).isVerb || list.tag(start + 1) == .MD { return floating(at: start) }
         var index = start + 1
-        while QuantifierFinder.determiners.contains(list.lower(index)) { index += 1 }
+        while index < start + 5, QuantifierFinder.determiners.contains(list.lower(index)) { index += 1 }
         if ["same", "way", "while"].contains(list.lower(index)) { return nil }
         let number = NumberReader(list: list).read(at: index)
         let begin = index

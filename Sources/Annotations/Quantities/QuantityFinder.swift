@@ -25,11 +25,12 @@ struct SentenceReader {
         let evidence = EvidenceFinder(list: list)
         let order = findings.indices.sorted { list.span(findings[$0].atoms) < list.span(findings[$1].atoms) }
         let hasCount = findings.contains { $0.role == .count && !$0.isIndefinite }
+        let places = Dictionary(order.enumerated().map { (findings[$1].number.lowerBound, $0) }) { first, _ in first }
         return order.map { index in
             var quantity = quantity(findings[index])
             quantity.evidence = evidence.evidence(for: findings[index])
             quantity.evidence.standsBesideCount = hasCount
-            quantity.evidence.whole = whole(of: findings[index], among: findings, in: order).map { $0 + count }
+            quantity.evidence.whole = findings[index].whole.flatMap { places[$0] }.map { $0 + count }
             return quantity
         }
     }
@@ -78,11 +79,6 @@ struct SentenceReader {
         return between.dropLast().allSatisfy {
             list.tag($0).isAdjective || list.tag($0) == .VBN || list.has($0, [",", "and"])
         }
-    }
-
-    private func whole(of finding: Finding, among findings: [Finding], in order: [Int]) -> Int? {
-        guard let whole = finding.whole else { return nil }
-        return order.firstIndex { findings[$0].number.lowerBound == whole && findings[$0].atoms != finding.atoms }
     }
 
     private func quantity(_ finding: Finding) -> Quantity {

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Reads the unit behind a number, and the currency in front of one.
 struct UnitReader {
     let list: AtomList
@@ -45,6 +47,8 @@ struct UnitReader {
             guard form.isSymbol ? found.text == atom : found.lower == atom else { return nil }
             if offset > 0, found.isDigits, !found.isGlued { return nil }
         }
+        // "A baker aged 40 won": a verb and no currency.
+        if form.unit.role == .money, list.tag(start) == .VBD || list.tag(start) == .VBN { return nil }
         let end = start + form.atoms.count
         if form.isSymbol {
             guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
