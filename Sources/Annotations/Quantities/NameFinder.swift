@@ -93,6 +93,8 @@ struct NameFinder {
         if DigitReader.value(of: atom.lower) == nil, NumberReader(list: list).readDigits(at: index) == nil {
             return true
         }
+        // The number of a post or of an account.
+        if atom.isPlainInteger, atom.lower.utf8.count > 15 { return true }
         return isTelephone(at: index) || isAddress(at: index) || isListNumber(at: index)
     }
 

@@ -61,7 +61,8 @@ struct NounPhraseFinder {
         guard let phrase = find(at: index, isPlural: isPlural),
             isOpen || isDetermined || (phrase.atoms.lowerBound..<phrase.head).contains(where: { list.tag($0) == .POS })
         else { return nil }
-        return NounPhrase(atoms: start..<(phrase.head + 1), head: phrase.head, whole: begin)
+        let figure = number == nil ? phrase.atoms.first { list.tag($0) == .CD } : nil
+        return NounPhrase(atoms: start..<(phrase.head + 1), head: phrase.head, whole: figure ?? begin)
     }
 
     /// The atom behind one that belongs to the noun phrase; nil behind its end.
@@ -85,10 +86,11 @@ struct NounPhraseFinder {
         if isNoun(index) { return head != nil && DateFinder.isTimeWord(atom.lower) ? nil : index + 1 }
         if let head, isPluralNoun(head), atom.tag != .POS { return nil }
         switch atom.tag {
-        case .POS: return head != nil && isNounOrModifier(index + 1) ? index + 1 : nil
+        case .POS: return head != nil && leadsOn(index + 1) ? index + 1 : nil
         case .JJ, .JJR, .JJS, .VBN, .VBG, .CD: return leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .VB, .VBP: return atom.lower.utf8.contains(0x2D) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
-        case .RB, .RBR, .RBS: return head == nil && leadsToNoun(index + 1, from: head) ? index + 1 : nil
+        case .RB, .RBR, .RBS:
+            return (head == nil || list.tag(index - 1) == .POS) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .VBD: return (head == nil || isPlural) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .CC: return index > start && joinsModifiers(index, head: head, isPlural: isPlural) ? index + 1 : nil
         case .punctuation:
@@ -97,6 +99,12 @@ struct NounPhraseFinder {
                 ? index + 1 : nil
         default: return nil
         }
+    }
+
+    /// Whether a possessive goes on: "Russia's strikes", "the party's most loyal voters", "Russia's 26 missiles".
+    private func leadsOn(_ index: Int) -> Bool {
+        if isNounOrModifier(index) { return true }
+        return (list.tag(index).isAdverb || list.tag(index) == .CD) && leadsToNoun(index + 1, from: nil)
     }
 
     /// "and" of "new and old ships", "Somali and Yemeni pirates".

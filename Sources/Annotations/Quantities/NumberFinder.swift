@@ -127,6 +127,7 @@ struct NumberFinder {
 
     /// "a" of "half a mile", "of a" of "a quarter of a mile".
     private func fillerEnd(at end: Int, _ numeral: Numeral) -> Int {
+        if numeral.form == .vague, list.lower(end) == "of" { return end + 1 }
         guard numeral.form == .fraction else { return end }
         if list.has(end, ["a", "an"]) { return end + 1 }
         return list.end(of: ["of", "a"], at: end) ?? list.end(of: ["of", "an"], at: end) ?? end
