@@ -42,7 +42,7 @@ test: build-packages test-packages
 
 install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/gainsay'
+	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/gainsay'
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/gainsay'
