@@ -24,7 +24,8 @@ private func conflictDiagnostic(
         Diagnostic.RelatedInformation(location: other.location(of: quantity.span), message: other.mention(of: quantity))
     }
     return Diagnostic(
-        range: document.lines.range(of: span), severity: .warning, code: .numberConflict, message: conflict.message,
+        range: document.lines.range(of: span), severity: .warning, code: .numberConflict,
+        message: document.message(of: member, in: conflict),
         relatedInformation: withRelated ? related : [])
 }
 

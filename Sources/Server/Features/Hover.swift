@@ -80,7 +80,7 @@ private struct HoverWriter {
         let others = document.opponents(of: member, in: conflict).map { other, quantity in
             plain("Disagrees with \(other.mention(of: quantity))" + place(of: other))
         }
-        return others + [plain(conflict.message)]
+        return others + [plain(document.message(of: member, in: conflict))]
     }
 
     private func place(of other: DocumentView) -> String {

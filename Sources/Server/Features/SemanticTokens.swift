@@ -5,8 +5,8 @@ import Text
 
 /// The coloured stretches of a document, none across a line break.
 ///
-/// - Parameter mayOverlap: whether the client draws one stretch over another. For others each byte gets one colour, that
-///   of the shortest annotation over it, since inner ones are the more special.
+/// - Parameter mayOverlap: whether the client draws one stretch over another. For others each byte gets one colour: number
+///   conflicts win, claims lose, and of quotes and denials the shorter one wins, since inner ones are the more special.
 func semanticTokens(of document: DocumentView, mayOverlap: Bool) -> SemanticTokensRequest.Result {
     let stretches = findStretches(in: document)
     let shown = mayOverlap ? stretches : flattened(stretches)
@@ -26,7 +26,16 @@ private struct Stretch: Comparable {
 
     /// Whether its colour wins where two lie over each other.
     func isOver(_ other: Stretch) -> Bool {
-        span.length != other.span.length ? span.length < other.span.length : type.rawValue > other.type.rawValue
+        if rank != other.rank { return rank > other.rank }
+        return span.length != other.span.length ? span.length < other.span.length : type.rawValue > other.type.rawValue
+    }
+
+    private var rank: Int {
+        switch type {
+        case .claim: 0
+        case .quote, .denial: 1
+        case .numberConflict: 2
+        }
     }
 }
 

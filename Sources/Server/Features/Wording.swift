@@ -48,6 +48,11 @@ extension DocumentView {
         }
     }
 
+    /// What disagrees, told from where a member stands.
+    func message(of member: Conflict.Member, in conflict: Conflict) -> String {
+        member.message.isEmpty ? conflict.message : member.message
+    }
+
     /// "26 missiles (the defence ministry)"
     func mention(of quantity: Quantity) -> String {
         let speaker = speaker(quantity.attribution).map { " (\($0))" } ?? ""

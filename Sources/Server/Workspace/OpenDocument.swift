@@ -7,7 +7,9 @@ struct OpenDocument: Sendable {
     let uri: String
     private(set) var version: Int
     private(set) var lines: LineTable
-    private(set) var article: Article?
+    /// Annotations of this text, or of the one before when they are out of date.
+    private var article: Article?
+    private var isOutOfDate = true
 
     init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
         self.uri = uri
@@ -15,7 +17,7 @@ struct OpenDocument: Sendable {
         lines = LineTable(bytes: text, unit: unit)
     }
 
-    /// Applies changes one after the other and drops the annotations of the text before.
+    /// Applies changes one after the other.
     mutating func apply(_ changes: [DidChangeNotification.Change], version: Int?) {
         for change in changes {
             var bytes = lines.bytes
@@ -24,14 +26,15 @@ struct OpenDocument: Sendable {
             lines = LineTable(bytes: bytes, unit: lines.unit)
         }
         self.version = version ?? self.version
-        article = nil
+        isOutOfDate = true
     }
 
-    /// The annotations, made when they are not there.
+    /// The annotations of the text, made when they are out of date; what an edit left as it was is used again.
     mutating func annotated(by annotator: Annotator) -> Article {
-        if let article { return article }
-        let made = annotator.annotate(Document(bytes: lines.bytes))
+        if let article, !isOutOfDate { return article }
+        let made = annotator.annotate(Document(bytes: lines.bytes), reusing: article)
         article = made
+        isOutOfDate = false
         return made
     }
 }
