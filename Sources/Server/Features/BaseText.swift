@@ -1,9 +1,7 @@
 import Annotations
 
-/// A figure in its base unit, as hovers show it: "1448 km", "at least 4". nil when it says no more than the words.
-func baseText(of base: Quantity.Measure, writtenIn quantity: Quantity) -> String? {
-    let isSame = base.unit == quantity.unit && quantity.interval == base.value
-    if isSame && base.value.isExact && !quantity.isApproximate && base.unit != "count" { return nil }
+/// A figure in its base unit, as hovers show it: "1,448 km", "at least 4". nil when both ends are open.
+func baseText(of base: Quantity.Measure) -> String? {
     let isLong = base.unit == "metre" && (base.value.low ?? base.value.high ?? 0) >= 1000
     let (value, unit) = isLong ? (base.value.scaled(by: 0.001), "km") : (base.value, unitName(base.unit))
     guard let numbers = rangeText(of: value) else { return nil }

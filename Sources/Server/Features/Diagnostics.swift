@@ -1,10 +1,10 @@
-import AnnotationProtocol
+package import AnnotationProtocol
 import Annotations
 import Stories
 import Text
 
 /// What the user should see in a document: figures that disagree, and denials.
-func diagnostics(of document: DocumentView, withRelated: Bool) -> [Diagnostic] {
+package func diagnostics(of document: DocumentView, withRelated: Bool) -> [Diagnostic] {
     let conflicts = document.conflictMembers.map { conflict, member in
         let span = document.annotations.quantities[member.quantity].span
         return (span, conflictDiagnostic(document, conflict, member, span, withRelated))

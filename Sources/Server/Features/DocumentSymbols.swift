@@ -1,11 +1,11 @@
-import AnnotationProtocol
+package import AnnotationProtocol
 import Annotations
 import Stories
 import Text
 
 /// The outline of a document: who speaks, in the order of the text, and under each what they say and deny and the figures of
 /// theirs that disagree with others. What has no named source comes last.
-func documentSymbols(of document: DocumentView) -> [DocumentSymbol] {
+package func documentSymbols(of document: DocumentView) -> [DocumentSymbol] {
     let entries = findEntries(in: document).sorted { $0.span < $1.span }
     var order: [String?] = []
     var bySpeaker: [String?: [Entry]] = [:]

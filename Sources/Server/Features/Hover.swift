@@ -1,11 +1,11 @@
-import AnnotationProtocol
+package import AnnotationProtocol
 import Annotations
 import Stories
 import Text
 
 /// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied.
 /// Innermost annotations come first. nil where nothing is annotated.
-func hover(at position: Position, in document: DocumentView, format: Hover.Format) -> Hover? {
+package func hover(at position: Position, in document: DocumentView, format: Hover.Format) -> Hover? {
     let offset = document.lines.offset(of: position)
     let writer = HoverWriter(document: document, format: format)
     let entries =
@@ -35,7 +35,7 @@ private struct HoverWriter {
     func quantities(at offset: Int) -> [Entry] {
         document.annotations.quantities.enumerated().compactMap { index, quantity in
             guard quantity.span.contains(offset) else { return nil }
-            let said = document.speaker(quantity.attribution).map { "Said by \(plain($0))" }
+            let said = document.namedSpeaker(quantity.attribution).map { "Said by \(plain($0))" }
             let conflicts = document.conflictMembers.filter { $0.member.quantity == index }.flatMap(disagreement)
             return Entry(span: quantity.span, lines: [value(of: quantity)] + [said].compactMap { $0 } + conflicts)
         }
@@ -66,21 +66,25 @@ private struct HoverWriter {
     }
 
     private func headline(_ kind: String, _ preposition: String, _ attribution: Int?) -> String {
-        let speaker = document.speaker(attribution).map { " \(preposition) \(plain($0))" } ?? ", nobody named"
+        let speaker = document.namedSpeaker(attribution).map { " \(preposition) \(plain($0))" } ?? ", nobody named"
         return strong(kind) + speaker
     }
 
     private func value(of quantity: Quantity) -> String {
         let words = strong(document.excerpt(quantity.span))
-        guard let base = quantity.base, let text = baseText(of: base, writtenIn: quantity) else { return words }
+        guard let base = quantity.base, let text = baseText(of: base) else { return words }
+        // What is written so already needs no second time.
+        if document.excerpt(quantity.span).contains(text) { return words }
         return words + " = " + plain(text)
     }
 
+    /// The message of the conflict, which names one other side, and all the others when there are more.
     private func disagreement(_ conflict: Conflict, _ member: Conflict.Member) -> [String] {
-        let others = document.opponents(of: member, in: conflict).map { other, quantity in
+        let opponents = document.opponents(of: member, in: conflict)
+        let list = opponents.map { other, quantity in
             plain("Disagrees with \(other.mention(of: quantity))" + place(of: other))
         }
-        return others + [plain(document.message(of: member, in: conflict))]
+        return [plain(document.message(of: member, in: conflict))] + (opponents.count > 1 ? list : [])
     }
 
     private func place(of other: DocumentView) -> String {
@@ -92,14 +96,4 @@ private struct HoverWriter {
     }
 
     private func plain(_ text: String) -> String { format == .markdown ? escapingMarkdown(text) : text }
-}
-
-/// Text that a Markdown reader shows as it is. A text never starts a line here, so marks of blocks need no escape.
-func escapingMarkdown(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-        if "\\`*_[]<>&|~$".contains(character) { escaped.append("\\") }
-        escaped.append(character)
-    }
-    return escaped
 }

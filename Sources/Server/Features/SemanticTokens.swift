@@ -1,4 +1,4 @@
-import AnnotationProtocol
+package import AnnotationProtocol
 import Annotations
 import Stories
 import Text
@@ -7,7 +7,7 @@ import Text
 ///
 /// - Parameter mayOverlap: whether the client draws one stretch over another. For others each byte gets one colour: number
 ///   conflicts win, claims lose, and of quotes and denials the shorter one wins, since inner ones are the more special.
-func semanticTokens(of document: DocumentView, mayOverlap: Bool) -> SemanticTokensRequest.Result {
+package func semanticTokens(of document: DocumentView, mayOverlap: Bool) -> SemanticTokensRequest.Result {
     let stretches = findStretches(in: document)
     let shown = mayOverlap ? stretches : flattened(stretches)
     let parts = shown.flatMap { stretch in

@@ -19,9 +19,14 @@ extension DocumentView {
         return named.source.first.map { excerpt($0) }
     }
 
+    /// The speaker as they are named inside a sentence: "the ministry", not "The ministry".
+    func namedSpeaker(_ attribution: Int?) -> String? {
+        speaker(attribution).map { $0.hasPrefix("The ") ? "the " + $0.dropFirst(4) : $0 }
+    }
+
     /// "Denied by the ministry"
     func sentence(of denial: Denial) -> String {
-        guard let speaker = speaker(denial.attribution) else { return denial.stance.wording }
+        guard let speaker = namedSpeaker(denial.attribution) else { return denial.stance.wording }
         return "\(denial.stance.wording) \(denial.stance.preposition) \(speaker)"
     }
 
@@ -55,7 +60,7 @@ extension DocumentView {
 
     /// "26 missiles (the defence ministry)"
     func mention(of quantity: Quantity) -> String {
-        let speaker = speaker(quantity.attribution).map { " (\($0))" } ?? ""
+        let speaker = namedSpeaker(quantity.attribution).map { " (\($0))" } ?? ""
         return excerpt(quantity.span) + speaker
     }
 

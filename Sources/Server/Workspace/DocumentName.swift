@@ -1,11 +1,11 @@
 /// The parts of a URI that people know a document by.
-struct DocumentName: Hashable, Sendable {
+package struct DocumentName: Hashable, Sendable {
     /// The URI up to the last slash, or the scheme of one without slashes.
-    let folder: String
+    package let folder: String
     /// The last part of the path, decoded, with its extension.
-    let file: String
+    package let file: String
 
-    init(uri: String) {
+    package init(uri: String) {
         let path = uri.prefix { $0 != "?" && $0 != "#" }
         let cut = path.lastIndex(of: "/") ?? path.firstIndex(of: ":")
         let start = cut.map { path.index(after: $0) } ?? path.startIndex
@@ -14,13 +14,13 @@ struct DocumentName: Hashable, Sendable {
     }
 
     /// The last part of the folder's path.
-    var folderName: String {
+    package var folderName: String {
         let parts = folder.split(separator: "/")
         return parts.last.map { decodingPercents($0) } ?? folder
     }
 
     /// The file name without its extension.
-    var stem: String {
+    package var stem: String {
         guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
         return String(file[..<dot])
     }

@@ -1,17 +1,17 @@
 import AnnotationProtocol
 import Annotations
-import Text
+package import Text
 
 /// A document that a client holds open: its text, and its annotations once they are made.
-struct OpenDocument: Sendable {
-    let uri: String
+package struct OpenDocument: Sendable {
+    package let uri: String
     private(set) var version: Int
     private(set) var lines: LineTable
     /// Annotations of this text, or of the one before when they are out of date.
     private var article: Article?
     private var isOutOfDate = true
 
-    init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
+    package init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
         self.uri = uri
         self.version = version
         lines = LineTable(bytes: text, unit: unit)

@@ -1,5 +1,5 @@
 import Annotations
-import Stories
+package import Stories
 import Text
 
 /// The open documents at one moment, annotated and compared. It never changes.
@@ -29,17 +29,27 @@ struct Snapshot: Sendable {
 }
 
 /// A story, and the open documents that its articles are.
-struct OpenStory: Sendable {
-    let story: Story
+package struct OpenStory: Sendable {
+    package let story: Story
     /// One an article, in the same order.
-    let documents: [OpenDocument]
+    package let documents: [OpenDocument]
+
+    package init(story: Story, documents: [OpenDocument]) {
+        self.story = story
+        self.documents = documents
+    }
 }
 
 /// One document as a member of its story: what the features read.
-struct DocumentView: Sendable {
-    let story: OpenStory
+package struct DocumentView: Sendable {
+    package let story: OpenStory
     /// The place of the document among those of the story.
-    let index: Int
+    package let index: Int
+
+    package init(story: OpenStory, index: Int) {
+        self.story = story
+        self.index = index
+    }
 
     var uri: String { story.documents[index].uri }
     var version: Int { story.documents[index].version }

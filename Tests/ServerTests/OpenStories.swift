@@ -1,0 +1,50 @@
+import Annotations
+import Server
+import Stories
+import TestSupport
+import Text
+
+/// An open document whose annotations are marked in its text: C claims, D denials, Q quotes, N quantities. Everything is
+/// attributed to one speaker.
+struct MarkedDocument {
+    let text: String
+    let article: Article
+
+    init(_ marked: String, speaker: String = "Jane Roe") {
+        let text = MarkedText(marked)
+        var set = AnnotationSet()
+        set.attributions = [Attribution(speaker: speaker)]
+        set.claims = text.spans("C").map { Claim(span: $0, attribution: 0, isCheckable: true) }
+        set.denials = text.spans("D").map { Denial(span: $0, stance: .denied, attribution: 0) }
+        set.quotes = text.spans("Q").map { Quote(span: $0, form: .direct, attribution: 0) }
+        set.quantities = text.spans("N").map {
+            Quantity(
+                span: $0, number: $0, value: .interval(Interval(900)), unit: "mile", role: .measure,
+                base: .init(value: Interval(1_448_406), unit: "metre"), attribution: 0)
+        }
+        self.text = text.text
+        article = Article(document: Document(text.text), paragraphs: [], annotations: set)
+    }
+}
+
+/// A story of open documents `file:///s/0.txt`, `file:///s/1.txt`, ...
+func openStory(
+    _ documents: [MarkedDocument], conflicts: [Conflict] = [], denialLinks: [Story.DenialLink] = [],
+    unit: LineTable.Unit = .utf16
+) -> OpenStory {
+    let articles = documents.enumerated().map { StoryArticle(id: "article-\($0.offset)", article: $0.element.article) }
+    let open = documents.enumerated().map {
+        OpenDocument(uri: "file:///s/\($0.offset).txt", version: 1, text: Array($0.element.text.utf8), unit: unit)
+    }
+    return OpenStory(
+        story: Story(name: "s", articles: articles, conflicts: conflicts, drift: [], denialLinks: denialLinks),
+        documents: open)
+}
+
+/// The first quantities of the first two articles against each other.
+let conflictOfFirstTwo = Conflict(
+    relation: .value, confidence: 1, message: "they differ",
+    members: [
+        .init(article: 0, quantity: 0, side: "a", message: "it is less here"),
+        .init(article: 1, quantity: 0, side: "b", message: "it is more here"),
+    ])
