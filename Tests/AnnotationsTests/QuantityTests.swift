@@ -13,6 +13,7 @@ struct QuantityTests {
         "[count:4:missile Four of the [count:26:missile 26 missiles]] fell short.",
         "The navy lost [count:4:missile four of its missiles].",
         "It lost [count:4:missile four of Russia's [count:26:missile 26 missiles]].",
+        "He won [count:21:bout 21 of [count:25:bout 25 bouts]].",
         "Medics counted [count:14 14] trapped.",
         "[count:2:ship Two more ships] sailed.",
         "[count:3:ship Three] Russian and [count:2:ship two Turkish ships] sailed.",
@@ -55,6 +56,7 @@ struct QuantityTests {
         "It was [measure:-1.6:degree-celsius -1.6°C] at noon.",
         "The wind blew at [measure:60:mile/hour 60 miles an hour].",
         "The talk took [duration:~0.475..0.525:hour about a half-hour].",
+        "Terms ran from [duration:7:year seven] to [duration:75:year 75 years].",
         "It came [duration:1:day a day] after the raid.",
         "A [measure:6:mile six-mile] queue formed.",
         "The [measure:4.6:magnitude 4.6] earthquake shook the town.",
@@ -76,7 +78,8 @@ struct QuantityTests {
         "No one was at home.", "They looked at one another.", "He will come back one day.", "The gun was an AK-47.",
         "Call +1-222-333-4444 now.", "See https://example.org/2015/10 for more.",
         "After all, the mayor said on Monday.",
-        "A four-by-four stopped outside.", "It was a two-way street.", "One of the largest raids in years began.",
+        "Call 0845 125 2222 now.", "A four-by-four stopped outside.", "It was a two-way street.",
+        "One of the largest raids in years began.",
         "At one point he laughed.", "Both the mayor and the council agreed.", "He had no comment.",
     ])
     func leavesAlone(_ text: String) { #expect(quantityMarks(in: text) == normalized(text)) }

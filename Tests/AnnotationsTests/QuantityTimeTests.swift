@@ -27,6 +27,7 @@ struct QuantityTimeTests {
         "It was the [ordinal:1 first] raid of the [ordinal:26 26th] winter.",
         "The [ordinal:25 twenty-fifth] guest arrived.",
         "They flew on a [name:737:name Boeing 737] to Oslo.",
+        "It runs [name:6:name iOS 6], he said.",
         "The [name:7:name Group of 7] met.",
     ])
     func readsAgesOrdinalsNames(_ marked: String) { #expect(quantityMarks(in: plain(marked)) == normalized(marked)) }

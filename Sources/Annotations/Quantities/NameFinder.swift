@@ -31,7 +31,7 @@ struct NameFinder {
 
     /// A name that ends in a number ("Boeing 737", "Group of 7"), which starts at an atom.
     func name(at start: Int) -> Finding? {
-        guard list[start].isLetters else { return nil }
+        guard list[start].isLetters, !isCurrencyCode(start) else { return nil }
         let index = list.lower(start) == "group" && list.lower(start + 1) == "of" ? start + 2 : start + 1
         guard isNumberOfName(index, title: start), !list.isGlued(index + 1) || !list[index + 1].isLetters else {
             return nil
@@ -48,8 +48,8 @@ struct NameFinder {
     private func isNumberOfName(_ index: Int, title: Int) -> Bool {
         let word = list.lower(title)
         let isListed = NameFinder.titles.contains(word)
-        let isCapitalized = list[title].isCapitalized
-        guard list[index].isPlainInteger || isListed && isCapitalized && NumberWords.units[list.lower(index)] != nil
+        let isCapitalized = list[title].text.unicodeScalars.contains { $0.properties.isUppercase }
+        guard list[index].isDigits || isListed && isCapitalized && NumberWords.units[list.lower(index)] != nil
         else { return false }
         guard !list.isGlued(index), list.tag(title) != .CD else { return false }
         if word == "no." || word == "no" { return word == "no." || list.lower(title + 1) == "." }
@@ -59,7 +59,8 @@ struct NameFinder {
         if word == "group", index > title + 1 { return isCapitalized }
         if word == "number" || word == "group", index == title + 1 { return !list.tag(index + 1).isNoun }
         if DateFinder.isTimeWord(word) || YearFinder(list: list).plainYear(at: index) != nil { return false }
-        return !isCounted(index) && (isListed || isCapitalized)
+        if !isListed, list.tag(index + 1).isVerb || list.tag(index + 1) == .MD { return false }
+        return !isCounted(index)
     }
 
     /// Whether what follows makes a count, a measure, or an age of it.
@@ -95,6 +96,9 @@ struct NameFinder {
         }
         // The number of a post or of an account.
         if atom.isPlainInteger, atom.lower.utf8.count > 15 { return true }
+        if atom.isPlainInteger, atom.lower.utf8.count > 2, atom.lower.utf8.first == 0x30 || isSecondGroup(index) {
+            return true
+        }
         return isTelephone(at: index) || isAddress(at: index) || isListNumber(at: index)
     }
 
@@ -122,6 +126,12 @@ struct NameFinder {
         else { return false }
         let digits = (index..<end).reduce(0) { $0 + (list[$1].isDigits ? list.lower($1).utf8.count : 0) }
         return digits >= 7 && DateFinder(list: list).date(at: index) == nil
+    }
+
+    /// "125" of "0845 125 2222"
+    private func isSecondGroup(_ index: Int) -> Bool {
+        let before = list[index - 1]
+        return before.isPlainInteger && before.lower.utf8.count > 2 && !list.isGlued(index)
     }
 
     /// "123 Random Street": a number in front of a capitalized street.

@@ -59,7 +59,8 @@ struct NounPhraseFinder {
         if let number { index = number.atoms.upperBound }
         let isPlural = number != nil && currency == nil
         guard let phrase = find(at: index, isPlural: isPlural),
-            isOpen || isDetermined || (phrase.atoms.lowerBound..<phrase.head).contains(where: { list.tag($0) == .POS })
+            isOpen || isDetermined || number != nil
+                || (phrase.atoms.lowerBound..<phrase.head).contains(where: { list.tag($0) == .POS })
         else { return nil }
         let figure = number == nil ? phrase.atoms.first { list.tag($0) == .CD } : nil
         return NounPhrase(atoms: start..<(phrase.head + 1), head: phrase.head, whole: figure ?? begin)

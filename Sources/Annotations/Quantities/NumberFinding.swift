@@ -145,7 +145,7 @@ extension NumberFinder {
         if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.cardinals[first] != nil { return true }
         return finding.atoms.lowerBound < amount.atoms.lowerBound
             || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
-            || first == "a"
+            || first == "a" && list.lower(amount.numeral.atoms.lowerBound + 1) == "half"
     }
 
     /// Whether approximators fit the amount: "over 3 years" is a time that passes, "some two" not a bound of a compound.

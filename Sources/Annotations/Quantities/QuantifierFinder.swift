@@ -32,7 +32,7 @@ struct QuantifierFinder {
         "night-long", "out",
         "sides",
     ]
-    private static let notBeforeAll: Set<String> = ["at", "above", "after", "not", "once", "in", "of"]
+    private static let notBeforeAll: Set<String> = ["it", "at", "above", "after", "not", "once", "in", "of"]
     private static let mass: Set<String> = [
         "comment", "mention", "doubt", "idea", "way", "sign", "evidence", "reason", "plan", "matter", "need",
         "information", "choice",

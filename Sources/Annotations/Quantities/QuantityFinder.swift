@@ -59,16 +59,21 @@ struct SentenceReader {
         return found
     }
 
-    /// Gives the noun of "five injured people" to "three dead and", of "40 missiles" to "26, 30 and".
+    /// Gives the noun of "five injured people" to "three dead and", and the unit of "from seven to 75 years" to seven.
     private func shareNouns(among findings: inout [Finding]) {
         for index in findings.indices.dropLast().reversed() {
-            let next = findings[index + 1]
-            guard findings[index].role == .count, findings[index].head == nil, findings[index].of == nil,
-                next.role == .count,
-                let noun = next.of ?? next.head.map({ list[$0].lemma }),
-                joins(findings[index].atoms.upperBound..<next.atoms.lowerBound)
+            let (finding, next) = (findings[index], findings[index + 1])
+            guard finding.role == .count, finding.head == nil, finding.of == nil,
+                finding.atoms.upperBound < next.atoms.lowerBound
             else { continue }
-            findings[index].of = noun
+            let between = finding.atoms.upperBound..<next.atoms.lowerBound
+            if let unit = next.measure, between.count == 1, list.has(between.lowerBound, ["to", "and", "or"]) {
+                findings[index].measured(in: unit)
+            } else if next.role == .count,
+                let noun = next.of ?? next.head.flatMap(NounPhraseFinder(list: list).noun(ofHead:)), joins(between)
+            {
+                findings[index].of = noun
+            }
         }
     }
 

@@ -121,7 +121,9 @@ extension NumberFinder {
         guard amount.unit == nil, let years = range.value.low, years < 125, amount.numeral.form == .cardinal else {
             return nil
         }
-        if list.has(start - 1, ["aged", "age"]) || list.end(of: ["age", "of"], at: start - 2) != nil
+        if list.has(start - 1, ["aged", "age", "ages"])
+            || list.lower(start - 1) == "and" && list.has(start - 3, ["aged", "age", "ages"])
+            || list.end(of: ["age", "of"], at: start - 2) != nil
             || list.end(of: ["ages", "of"], at: start - 2) != nil
         {
             return ageFinding(range, start..<end, bounds, "year")
