@@ -53,7 +53,7 @@ struct NameFinder {
         else { return false }
         guard !list.isGlued(index), list.tag(title) != .CD else { return false }
         if word == "no." || word == "no" { return word == "no." || list.lower(title + 1) == "." }
-        guard isListed || isCapitalized && list.tag(title).isProperNoun && title > list.sentence.lowerBound else {
+        guard isListed || isCapitalized && isProper(title) && title > list.sentence.lowerBound else {
             return false
         }
         if word == "group", index > title + 1 { return isCapitalized }
@@ -62,6 +62,9 @@ struct NameFinder {
         if !isListed, list.tag(index + 1).isVerb || list.tag(index + 1) == .MD { return false }
         return !isCounted(index)
     }
+
+    /// A proper noun, or a word with a capital inside ("iOS").
+    private func isProper(_ index: Int) -> Bool { list.tag(index).isProperNoun || !list[index].isCapitalized }
 
     /// Whether what follows makes a count, a measure, or an age of it.
     private func isCounted(_ index: Int) -> Bool {
