@@ -43,6 +43,13 @@ struct TerminalPartsTests {
         #expect(StyledText(text).wrapped(to: width).map { $0.rendered(hasColor: false) } == lines)
     }
 
+    @Test("A mark's letters stay with its first word")
+    func keepsLetters() {
+        let document = Document("said he knew of it")
+        let text = document.marked(Span(0, 18), with: [ArticleMark(span: Span(5, 18), letters: "C", style: .plain)])
+        #expect(text.wrapped(to: 8).map { $0.rendered(hasColor: false) } == ["said", "[C he", "knew of", "it]"])
+    }
+
     @Test("Wrapped text keeps its styles")
     func wrapsStyled() {
         let text = StyledText("plain ") + StyledText("bold bold", Style(isBold: true)) + StyledText("tail")

@@ -79,7 +79,7 @@ extension Document {
 
 extension StyledText {
     fileprivate mutating func open(_ mark: ArticleMark, in open: inout [ArticleMark]) {
-        append("[\(mark.letters) ", mark.style)
+        append("[\(mark.letters)\u{A0}", mark.style)
         open.append(mark)
     }
 }

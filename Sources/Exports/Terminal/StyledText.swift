@@ -29,11 +29,12 @@ package struct StyledText: Hashable, Sendable {
     /// Columns on the terminal.
     package var width: Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
-    /// The text with escapes, or without any.
+    /// The text with escapes, or without any. Non-breaking spaces have done their work and become spaces.
     package func rendered(hasColor: Bool) -> String {
         runs.map { run in
+            let text = String(run.text.map { $0 == "\u{A0}" ? " " : $0 })
             let escape = hasColor ? run.style.escape : ""
-            return escape.isEmpty ? run.text : escape + run.text + "\u{1B}[0m"
+            return escape.isEmpty ? text : escape + text + "\u{1B}[0m"
         }.joined()
     }
 
