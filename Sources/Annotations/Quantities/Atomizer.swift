@@ -70,7 +70,7 @@ private func cut(_ text: String) -> [Piece] {
     var pieces: [Piece] = []
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-        let kind = kind(of: scalar)
+        let kind = atomKind(of: scalar)
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         if let last = pieces.last, continues(last, with: scalar, kind: kind, next: next) {
             pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
@@ -96,9 +96,7 @@ private func continues(_ piece: Piece, with scalar: Unicode.Scalar, kind: Atom.K
     }
 }
 
-private func atomKind(of scalar: Unicode.Scalar) -> Atom.Kind { kind(of: scalar) }
-
-private func kind(of scalar: Unicode.Scalar) -> Atom.Kind {
+private func atomKind(of scalar: Unicode.Scalar) -> Atom.Kind {
     if scalar.isASCII {
         return "0"..."9" ~= scalar ? .digits : scalar.properties.isAlphabetic ? .letters : .symbol
     }

@@ -103,7 +103,6 @@ struct EvidenceFinder {
     }
 
     private func isAuxiliary(_ index: Int) -> Bool {
-        guard ["be", "have", "do", "get"].contains(list[index].lemma) || list.tag(index) == .MD else { return false }
-        return true
+        ["be", "have", "do", "get"].contains(list[index].lemma) || list.tag(index) == .MD
     }
 }

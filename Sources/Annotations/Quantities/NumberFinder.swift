@@ -70,13 +70,13 @@ struct NumberFinder {
             }
             return second
         }
-        guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) || isRangeUnit(first) else {
+        guard list.has(end, ["to", "or"]),
+            !list.has(first.atoms.lowerBound - 1, ["from"])
+        else {
             return nil
         }
         return amount(at: end + 1)
     }
-
-    private func isRangeUnit(_ amount: Amount) -> Bool { false }
 
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {
         guard var low = first.numeral.exact, let high = second.numeral.exact else { return nil }

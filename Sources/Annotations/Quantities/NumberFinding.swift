@@ -151,12 +151,9 @@ extension NumberFinder {
     /// Whether approximators fit the amount: "over 3 years" is a time that passes, "some two" not a bound of a compound.
     func accepts(_ bounds: [Bound], from start: Int, _ range: AmountRange) -> Bool {
         let word = list.lower(start)
-        if word == "over" || word == "around" || word == "about" || word == "under",
-            range.first.unit?.role == .duration, word == "over"
-        {
-            return start == list.sentence.lowerBound || list.tag(start - 1) == .IN
-                || list.has(
-                    start - 1, ["is", "was", "for", "are", "were", "be", "to", "takes", "took", "last", "lasted"])
+        if word == "over", range.first.unit?.role == .duration {
+            return start == list.sentence.lowerBound || list.tag(start - 1) == .IN || list.tag(start - 1) == .TO
+                || ["be", "take", "last"].contains(list[start - 1].lemma)
         }
         if word == "perhaps" || word == "estimated" || word == "some" {
             return range.atoms.lowerBound == start + 1 || bounds.count > 1

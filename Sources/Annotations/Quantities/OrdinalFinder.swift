@@ -4,10 +4,6 @@ import Syntax
 struct OrdinalFinder {
     let list: AtomList
 
-    private static let idioms: [(before: String, after: String)] = [
-        ("at", ""), ("", "lady"), ("", "of all"), ("a", "later"),
-    ]
-
     func ordinal(at start: Int) -> Finding? {
         guard let (value, end) = read(at: start), !isIdiom(start, end) else { return nil }
         return Finding(

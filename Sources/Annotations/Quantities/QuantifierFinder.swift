@@ -5,13 +5,6 @@ struct QuantifierFinder {
     let list: AtomList
     let nouns: NounPhraseFinder
 
-    private struct Phrase {
-        let words: [String]
-        let value: Interval
-        let unit: String
-        let isApproximate: Bool
-    }
-
     private static let some = Interval(nil, nil)
     private static let most = Interval(0.5, 1)
     /// Phrases that end in "of"; an adjective or a quotation mark may stand inside ("a “small number” of troops").
