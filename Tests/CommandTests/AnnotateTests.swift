@@ -161,6 +161,23 @@ struct AnnotateTests {
         #expect(run.lines.map(\.count).max() == width)
     }
 
+    @Test("A reader that stops early ends the run without a message")
+    func closedPipe() throws {
+        let line = #"{"id": "a", "text": "It rained."}"# + "\n"
+        try folder.write("many.jsonl", String(repeating: line, count: 20_000))
+        let process = Process()
+        let (output, errors) = (Pipe(), Pipe())
+        process.executableURL = Program.executable
+        process.arguments = ["annotate", "--format", "jsonl", folder.url.appending(path: "many.jsonl").path]
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        _ = try output.fileHandleForReading.read(upToCount: 10)
+        try output.fileHandleForReading.close()
+        process.waitUntilExit()
+        #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
+    }
+
     @Test("Many articles keep their order")
     func order() throws {
         let lines = (0..<400).map {

@@ -47,6 +47,11 @@ struct ContractTests {
         }
         let story = compare(articles, story: "s")
         for index in articles.indices { check(story, index) }
+        let shown = TerminalText(width: 72, hasColor: false).format(compared: story).articles.joined()
+        for line in String(decoding: shown, as: UTF8.self).split(separator: "\n") {
+            #expect(displayWidth(String(line)) <= 72, "\(line)")
+            #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
+        }
     }
 
     private func check(_ story: Story, _ index: Int) {

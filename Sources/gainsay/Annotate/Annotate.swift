@@ -46,6 +46,9 @@ struct Annotate: ParsableCommand {
     var paths: [String] = []
 
     func run() throws {
+        if Terminal.isInput, paths.allSatisfy({ $0 == "-" }) {
+            complain("reading standard input; end it with Control-D")
+        }
         let listing = InputListing(paths: paths.isEmpty ? ["-"] : paths, format: input)
         let format = format ?? (Terminal.isOutput ? .text : .jsonl)
         let isWatched = Terminal.isError && !(Terminal.isOutput && format == .jsonl)
