@@ -32,21 +32,10 @@ package struct Annotator: Sendable {
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
         var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph)
         set.quantities = findQuantities(in: paragraph)
+        let contents = ContentIndex(set.attributions.map(\.content))
         for index in set.quantities.indices {
-            set.quantities[index].attribution = set.attribution(around: set.quantities[index].span)
+            set.quantities[index].attribution = contents.innermost(around: set.quantities[index].span)
         }
         return set
     }
-}
-
-extension AnnotationSet {
-    /// The innermost attribution in whose content a span lies.
-    fileprivate func attribution(around span: Span) -> Int? {
-        let holders = attributions.indices.filter { attributions[$0].content.contains { $0.contains(span) } }
-        return holders.min { attributions[$0].contentLength < attributions[$1].contentLength }
-    }
-}
-
-extension Attribution {
-    fileprivate var contentLength: Int { content.reduce(0) { $0 + $1.length } }
 }

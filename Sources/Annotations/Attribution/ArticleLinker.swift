@@ -17,7 +17,7 @@ struct ArticleLinker {
         }
         whole.sortByPosition()
         SpeakerResolver(document: document, paragraphs: paragraphs).resolve(&whole)
-        linkDenials(&whole)
+        DenialLinker(document: document, paragraphs: paragraphs).link(&whole)
         whole.quantities = dropUncountedIndefinites(whole.quantities)
         return whole
     }
@@ -64,7 +64,11 @@ struct ArticleLinker {
     private func lastSpeaker(of whole: AnnotationSet, inParagraph paragraph: Int, _ set: AnnotationSet) -> Int? {
         let span = document.paragraphSpans[paragraph]
         let inside = whole.attributions.indices.reversed().prefix { whole.attributions[$0].span.end > span.start }
-        guard let last = inside.first(where: { isSpeech(whole.attributions[$0]) && !isNested($0, in: whole) }) else {
+        guard
+            let last = inside.first(where: {
+                isSpeech(whole.attributions[$0]) && !isNested($0, among: inside, in: whole)
+            })
+        else {
             return nil
         }
         let sentences = paragraphs[paragraph].paragraph.sentences
@@ -89,9 +93,9 @@ struct ArticleLinker {
         !attribution.source.isEmpty && !attribution.cue.isEmpty
     }
 
-    private func isNested(_ index: Int, in whole: AnnotationSet) -> Bool {
+    private func isNested(_ index: Int, among others: some Sequence<Int>, in whole: AnnotationSet) -> Bool {
         let span = whole.attributions[index].span
-        return whole.attributions.indices.contains { other in
+        return others.prefix(8).contains { other in
             other != index && whole.attributions[other].content.contains { $0.contains(span) && $0 != span }
         }
     }
@@ -128,48 +132,6 @@ struct ArticleLinker {
                 span: quote.span, attribution: quote.attribution, isCheckable: phrases.isCheckable(content),
                 confidence: whole.attributions[quote.attribution ?? 0].confidence))
     }
-
-    // MARK: Denials
-
-    /// Links each denial to the claims of others that it answers: those it holds, and those in similar words.
-    private func linkDenials(_ whole: inout AnnotationSet) {
-        let words = whole.claims.map { contentWords(of: $0.span) }
-        for index in whole.denials.indices {
-            let denial = whole.denials[index]
-            let own = denial.attribution.flatMap { whole.attributions[$0].speaker }
-            let asked = contentWords(of: denial.span)
-            whole.denials[index].denies = whole.claims.indices.filter { claim in
-                let speaker = whole.claims[claim].attribution.flatMap { whole.attributions[$0].speaker }
-                guard whole.claims[claim].attribution != denial.attribution, own == nil || speaker != own else {
-                    return false
-                }
-                if denial.span.contains(whole.claims[claim].span) { return true }
-                return isSameProposition(asked, words[claim])
-            }
-        }
-    }
-
-    private func isSameProposition(_ denied: Set<String>, _ claimed: Set<String>) -> Bool {
-        let shared = denied.intersection(claimed).count
-        return shared >= 3 || shared >= 2 && 2 * shared >= min(denied.count, claimed.count)
-    }
-
-    /// The lemmas of nouns and verbs in a span, reporting words left out.
-    private func contentWords(of span: Span) -> Set<String> {
-        guard let index = document.paragraphIndex(at: span.start) else { return [] }
-        let paragraph = paragraphs[index]
-        let local = span.shifted(by: -document.paragraphSpans[index].start)
-        return Set(
-            paragraph.tokens.indices.lazy.filter { i in
-                local.contains(paragraph.tokens[i].span) && (paragraph.tags[i].isNoun || paragraph.tags[i].isVerb)
-                    && !Self.emptyWords.contains(paragraph.lemmas[i])
-            }.map { paragraph.lemmas[$0] })
-    }
-
-    private static let emptyWords: Set<String> = [
-        "be", "have", "do", "say", "tell", "report", "claim", "deny", "reject", "confirm", "comment", "mention", "make",
-        "respond", "go", "get", "take", "dispute", "accuse", "decline",
-    ]
 }
 
 extension Document {

@@ -11,7 +11,7 @@ private struct AttributionFinder {
     let phrases: Phrases
 
     func annotations() -> AnnotationSet {
-        var frames = phrases.paragraph.paragraph.sentences.flatMap(frames(in:))
+        var frames = phrases.paragraph.paragraph.sentences.flatMap(stretches).flatMap(frames(in:))
         frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
         frames += inheritedFrames(frames)
         frames += phraseFrames(frames)
@@ -33,16 +33,24 @@ private struct AttributionFinder {
         return (verbs + others).sorted { $0.position < $1.position }
     }
 
+    /// A sentence in stretches of bounded length, so that reading to a clause's end for each cue stays linear on any text.
+    private func stretches(_ sentence: Range<Int>) -> [Range<Int>] {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence).map {
+            $0..<min($0 + Self.longestSentence, sentence.upperBound)
+        }
+    }
+
+    private static let longestSentence = 400
+
     // MARK: Frames that depend on each other
 
     /// Without frames whose cue is part of another's: "reaffirming" in "responded by reaffirming that".
     private func withoutSharedCues(_ frames: [Frame]) -> [Frame] {
-        let cues = frames.flatMap { frame in frame.cue.map { (range: $0, isFirst: $0.lowerBound == frame.position) } }
-        return frames.filter { frame in
-            !cues.contains { cue in
-                cue.range.contains(frame.position) && (cue.range.lowerBound < frame.position || !cue.isFirst)
-            }
+        var taken: Set<Int> = []
+        for frame in frames {
+            taken.formUnion(frame.cue.flatMap { $0 }.filter { $0 != frame.position })
         }
+        return frames.filter { !taken.contains($0.position) }
     }
 
     /// "said he could not confirm reports": the denial takes over the reporting verb and its source.
@@ -52,7 +60,9 @@ private struct AttributionFinder {
         for index in frames.indices {
             guard frames[index].stance != nil, let pronoun = frames[index].source.first, pronoun.count == 1,
                 phrases.tag(pronoun.lowerBound) == .PRP, index > 0,
-                let outer = (0..<index).last(where: { frames[$0].stance == nil && starts(frames[$0], with: pronoun) })
+                let outer = (max(0, index - 8)..<index).last(where: {
+                    frames[$0].stance == nil && starts(frames[$0], with: pronoun)
+                })
             else { continue }
             frames[index].source = frames[outer].source
             frames[index].cue = frames[outer].cue + frames[index].cue
@@ -82,8 +92,9 @@ private struct AttributionFinder {
     /// of the next sentence when its "also" tells that the speaker goes on.
     private func inheritedFrames(_ frames: [Frame]) -> [Frame] {
         var speaker = speakerWhoGoesOn(frames)
+        let index = index(of: frames)
         return outermost.compactMap { quotation in
-            if let own = frame(around: quotation, in: frames) {
+            if let own = index.innermost(around: span(of: quotation)).map({ frames[$0] }) {
                 if case .direct = phrases.form(of: quotation, content: own.content) { speaker = own }
                 return nil
             }
@@ -109,8 +120,9 @@ private struct AttributionFinder {
     /// A quoted phrase without a reporting verb belongs to the person that the sentence is about: "Roe thanked them for
     /// “standing up when it counted”".
     private func phraseFrames(_ frames: [Frame]) -> [Frame] {
-        outermost.compactMap { quotation in
-            guard quotation.tokens.count >= 6, frame(around: quotation, in: frames) == nil else { return nil }
+        let index = index(of: frames)
+        return outermost.compactMap { quotation in
+            guard quotation.tokens.count >= 6, index.innermost(around: span(of: quotation)) == nil else { return nil }
             let sentence = phrases.sentence(of: quotation.open)
             guard let verb = phrases.verbGroups(in: sentence.lowerBound..<quotation.open).first(where: \.isFinite),
                 let source = phrases.source(endingBefore: verb.tokens.lowerBound, from: sentence.lowerBound),
@@ -123,7 +135,7 @@ private struct AttributionFinder {
 
     /// Words in quotation marks in a headline are somebody's: the headline is a claim, though nobody is named.
     private func headlineClaim(_ frames: [Frame]) -> Frame? {
-        guard frames.isEmpty, phrases.isHeadline, let quotation = outermost.first else { return nil }
+        guard frames.isEmpty, phrases.paragraph.isHeadline, let quotation = outermost.first else { return nil }
         let colon = phrases.tokens.indices.last { phrases.lower($0) == ":" && $0 < quotation.open }
         guard let content = phrases.trimmed(((colon ?? -1) + 1)..<phrases.tokens.count),
             content.count > quotation.tokens.count
@@ -133,19 +145,12 @@ private struct AttributionFinder {
 
     private var outermost: [Quotation] { phrases.paragraph.paragraph.quotations.filter { $0.depth == 0 } }
 
-    /// The innermost frame in whose content a quotation stands.
-    private func frame(around quotation: Quotation, in frames: [Frame]) -> Frame? {
-        index(around: quotation, in: frames).map { frames[$0] }
-    }
+    /// Finds the innermost frame in whose content a quotation stands.
+    private func index(of frames: [Frame]) -> ContentIndex { ContentIndex(frames.map { spans($0.content) }) }
 
-    private func index(around quotation: Quotation, in frames: [Frame]) -> Int? {
-        let holders = frames.indices.filter { i in
-            frames[i].content.contains { $0.lowerBound <= quotation.open && quotation.last < $0.upperBound }
-        }
-        return holders.min { size(frames[$0]) < size(frames[$1]) }
+    private func span(of quotation: Quotation) -> Span {
+        phrases.paragraph.paragraph.span(of: quotation.open..<(quotation.last + 1))
     }
-
-    private func size(_ frame: Frame) -> Int { frame.content.reduce(0) { $0 + $1.count } }
 
     // MARK: From frames to annotations
 
@@ -163,15 +168,16 @@ private struct AttributionFinder {
     private func quotes(_ frames: [Frame]) -> [Quote] {
         var quotes: [Quote] = []
         var lastOfAttribution: [Int: Int] = [:]
+        let index = index(of: frames)
         for quotation in outermost {
-            let attribution = index(around: quotation, in: frames)
+            let attribution = index.innermost(around: span(of: quotation))
             let form = phrases.form(of: quotation, content: attribution.map { frames[$0].content })
             guard form != .scare, attribution.map({ frames[$0].cue.isEmpty }) != true || form == .partial else {
                 continue
             }
-            let span = phrases.paragraph.paragraph.span(of: quotation.open..<(quotation.last + 1))
             var quote = Quote(
-                span: span, form: form, attribution: attribution, confidence: attribution == nil ? 0.6 : 0.9)
+                span: span(of: quotation), form: form, attribution: attribution,
+                confidence: attribution == nil ? 0.6 : 0.9)
             if let attribution {
                 if let before = lastOfAttribution[attribution], quotes[before].form == .direct { quote.form = .direct }
                 quote.continues =

@@ -76,8 +76,15 @@ extension Phrases {
     /// Where the verb may have a thing for object (`mayBeObject`), a relative pronoun shows that there is no clause.
     func startsClause(at start: Int, before limit: Int, mayBeObject: Bool = false) -> Bool {
         var seenSubject = false
+        var isRelative = false
         for i in window(start, 25, before: limit) where !isQuoted(i) {
             let tag = tag(i)
+            if seenSubject, quotation(openingAt: i) != nil { return !mayBeObject }
+            if seenSubject, tag == .WP || tag == .WDT { isRelative = true }
+            if isRelative, tag.isFiniteVerb {
+                isRelative = false
+                continue
+            }
             if tag.isFiniteVerb || !mayBeObject && tag == .VBN && seenSubject && lower(i + 1) != "by" {
                 return seenSubject
             }
@@ -91,9 +98,18 @@ extension Phrases {
         return false
     }
 
+    /// The end of "OSLO, Oct. 8 (Northern Wire) —" at a paragraph's start; the sentence's start when there is none.
+    private func endOfDateline(in sentence: Range<Int>) -> Int {
+        guard sentence.lowerBound == 0, let first = tokens.first, first.kind == .word, first.text.utf8.count > 2,
+            !first.text.unicodeScalars.contains(where: \.properties.isLowercase)
+        else { return sentence.lowerBound }
+        let dash = window(0, 16, before: sentence.upperBound).first { Self.dashes.contains(lower($0)) }
+        return dash.map { $0 + 1 } ?? sentence.lowerBound
+    }
+
     /// The start of the sentence's clause that holds `i`: behind conjunctions and adverbs that open it.
     func clauseStart(in sentence: Range<Int>) -> Int {
-        var start = sentence.lowerBound
+        var start = endOfDateline(in: sentence)
         while start < sentence.upperBound,
             isLoosePunctuation(start) || ["but", "and", "however"].contains(lower(start))
         {

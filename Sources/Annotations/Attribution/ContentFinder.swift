@@ -35,11 +35,18 @@ extension Phrases {
                 return i == start || isSpeechOpener(i - 1) || quotation.depth > 0 ? i : quotedObject(from: start, to: i)
             }
             if lower(i) == ":" { return i + 1 < limit ? i + 1 : nil }
-            if lower(i) == "that", verb.contains(.thatClause) || verb.contains(.bareClause) { return i }
+            if lower(i) == "that", verb.contains(.thatClause) || verb.contains(.bareClause) {
+                return i == start || !verb.contains(.bareClause) || startsCircumstance(start) ? i : nil
+            }
             if i <= start + 1, Self.questionWords.contains(lower(i)), verb.contains(.thatClause) { return i }
             if tag(i).isFiniteVerb || lower(i) == ";" { return nil }
         }
         return nil
+    }
+
+    /// Whether time, place or manner starts here, and no subject whose relative clause a "that" may open.
+    private func startsCircumstance(_ i: Int) -> Bool {
+        tag(i) == .IN || tag(i) == .TO || tag(i).isAdverb || isTimeWord(i) || isComma(i) || tag(i) == .VBG
     }
 
     /// "spoke of “a troubling escalation”": the quotation alone, when no more than a preposition stands before it.

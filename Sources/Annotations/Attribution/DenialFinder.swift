@@ -63,7 +63,7 @@ struct DenialFinder {
             return Finding(stance: .countered, cueEnd: after)
         }
         if DenialLexicon.returning.contains(lemma), next == "back" { return returning(after, in: sentence) }
-        if ["respond", "reply", "react"].contains(lemma) { return answering(after, in: sentence) }
+        if ["respond", "reply", "react", "answer"].contains(lemma) { return answering(after, in: sentence) }
         return doubting(group, lemma: lemma, in: sentence)
     }
 

@@ -73,6 +73,6 @@ enum DenialLexicon {
     /// Verbs that make an answer a counterclaim: "responded by reaffirming that".
     static let affirming: Set<String> = [
         "reaffirm", "reaffirming", "insist", "insisting", "maintain", "maintaining", "affirm", "affirming", "saying",
-        "assert", "asserting", "reiterate", "reiterating",
+        "assert", "asserting", "reiterate", "reiterating", "restating", "repeating",
     ]
 }

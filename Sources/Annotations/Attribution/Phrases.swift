@@ -76,7 +76,9 @@ struct Phrases {
         guard last >= limit, !isQuoted(last), canEndNounPhrase(last) else { return nil }
         var start = last
         if tag(last) != .PRP { while start > limit, extendsLeft(start - 1, from: start) { start -= 1 } }
-        while start - 2 >= limit, canEndNounPhrase(start - 2), tag(start - 2) != .PRP, joins(start - 1) {
+        while start - 2 >= limit, canEndNounPhrase(start - 2), tag(start - 2) != .PRP,
+            joins(start - 1) || isOfPerson(start - 1)
+        {
             var outer = start - 2
             while outer > limit, extendsLeft(outer - 1, from: outer) { outer -= 1 }
             if tag(start - 1) == .CC, !isBoundary(before: outer, from: limit) { break }
@@ -133,6 +135,9 @@ struct Phrases {
         if isTimeWord(i), tag(start) == .DT { return false }
         return isNounPhraseToken(i)
     }
+
+    /// "an aide to the minister"
+    private func isOfPerson(_ i: Int) -> Bool { lower(i) == "to" && Titles.isPerson(lemma(i - 1)) }
 
     private func joins(_ i: Int) -> Bool {
         ["of", "for", "in", "at", "from", "and", "&", "or", "with"].contains(lower(i)) && !isQuoted(i)

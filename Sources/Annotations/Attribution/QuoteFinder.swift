@@ -8,7 +8,7 @@ extension Phrases {
         let words = (quotation.open + 1)..<(quotation.close ?? quotation.last + 1)
         let isWhole = isUtterance(words)
         guard let content else {
-            return isWhole ? .direct : isHeadline || words.count > Self.longestTerm ? .partial : .scare
+            return isWhole ? .direct : paragraph.isHeadline || words.count > Self.longestTerm ? .partial : .scare
         }
         let fills = content.contains { $0.lowerBound >= quotation.open && $0.upperBound <= quotation.last + 1 }
         return fills && isWhole ? .direct : .partial
@@ -26,11 +26,13 @@ extension Phrases {
         let hasVerb = words.contains { tag($0).isFiniteVerb || tag($0) == .VB }
         return (opens && (hasVerb || closes)) || closes && hasVerb && words.count > 3
     }
+}
 
+extension TaggedParagraph {
     /// Whether the paragraph reads like a headline: short, and without a full stop.
     var isHeadline: Bool {
-        guard let last = tokens.last, tokens.count <= 24 else { return false }
-        return ![".", "!", "?", ",", ":", ";"].contains(last.lower) && !(isMark(tokens.count - 1) && tokens.count > 16)
-            && tokens.first?.kind != .quotationMark
+        guard let first = tokens.first, let last = tokens.last, tokens.count <= 24 else { return false }
+        return ![".", "!", "?", ",", ":", ";"].contains(last.lower)
+            && !(last.kind == .quotationMark && tokens.count > 16) && first.kind != .quotationMark
     }
 }

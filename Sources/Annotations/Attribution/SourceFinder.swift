@@ -29,7 +29,7 @@ extension Phrases {
         let last = comma - 2
         guard let opening = stride(from: last, through: max(limit, last - 30), by: -1).first(where: { isComma($0) }),
             opening > limit, let outer = nounPhrase(endingAt: opening - 1, from: limit)
-        else { return last >= limit ? nounPhrase(endingAt: last, from: limit) : nil }
+        else { return nil }
         let isNominal = nounPhrase(startingAt: opening + 1, before: comma - 1)?.upperBound == comma - 1
         return isNominal ? outer.lowerBound..<(comma - 1) : outer
     }

@@ -2,112 +2,109 @@ import Syntax
 import Text
 
 /// Gives every attribution the fullest name of its source in the article: short names by their last word, pronouns by the
-/// speaker before, "the ministry" by the last source with that noun.
+/// person, people or body that was spoken of before, "the ministry" by the last source with that noun.
 struct SpeakerResolver {
     let document: Document
     let paragraphs: [TaggedParagraph]
 
     func resolve(_ set: inout AnnotationSet) {
-        let names = fullestNames()
-        var speakers: [String] = []
+        let names = PersonNames(paragraphs)
+        var speakers: [Speaker] = []
+        var originals: [Span: String] = [:]
         for index in set.attributions.indices {
             guard let source = set.attributions[index].source.first else { continue }
-            if set.attributions[index].isInherited, let original = original(of: index, in: set) {
-                set.attributions[index].speaker = set.attributions[original].speaker
+            if set.attributions[index].isInherited, let original = originals[source] {
+                set.attributions[index].speaker = original
                 continue
             }
-            let speaker = speaker(of: source, names: names, before: speakers)
-            set.attributions[index].speaker = speaker
-            if let speaker { speakers.append(speaker) }
+            guard let name = name(of: source, names: names, before: speakers.suffix(Self.mostSpeakers)) else { continue }
+            set.attributions[index].speaker = name
+            originals[source] = name
+            speakers.append(Speaker(name: name, start: source.start))
         }
     }
 
-    /// The attribution that an inherited one was copied from.
-    private func original(of index: Int, in set: AnnotationSet) -> Int? {
-        let source = set.attributions[index].source
-        return set.attributions.indices.first {
-            !set.attributions[$0].isInherited && set.attributions[$0].source == source
-        }
+    /// How many speakers back a pronoun or short name may look.
+    private static let mostSpeakers = 50
+
+    private struct Speaker {
+        let name: String
+        let start: Int
     }
 
-    private func speaker(of source: Span, names: [String: String], before speakers: [String]) -> String? {
-        let words = words(of: source)
-        guard let last = words.last else { return nil }
-        if words.count == 1, Self.personPronouns.contains(last.lower) {
-            return speakers.last { isPerson($0) } ?? speakers.last
+    private func name(of source: Span, names: PersonNames, before speakers: ArraySlice<Speaker>) -> String? {
+        guard let paragraph = document.paragraphIndex(at: source.start) else { return nil }
+        let tokens = tokens(of: source, in: paragraph)
+        guard let last = tokens.last else { return nil }
+        if tokens.count == 1, let pronoun = Pronoun(last.lower) {
+            return antecedent(
+                of: pronoun, at: source, in: paragraph, names: names, before: speakers.suffix(Self.mostSpeakers))
         }
-        if words.count == 1, Self.otherPronouns.contains(last.lower) { return speakers.last { !isPerson($0) } }
-        let name = headName(words)
-        if let name, let fullest = names[name.lowercased()], name.utf8.count > 1 {
-            return words.count == 1 || fullest.utf8.count > document.text(of: source).utf8.count
-                ? fullest : nameOnly(source, words)
-        }
-        if words.count <= 2, ["the", "this", "that", "these", "those", "its", "his", "her"].contains(words[0].lower),
-            let fuller = speakers.last(where: {
-                $0.lowercased().split(separator: " ").contains(Substring(last.lower)) && $0.contains(" ")
-            })
+        let text = withoutApposition(document.text(of: source))
+        if let short = names.shortName(of: tokens), let fullest = names.fullest(short),
+            fullest.utf8.count > text.utf8.count
         {
-            return fuller
+            return fullest
         }
-        return nameOnly(source, words)
+        return tokens.count <= 2 && Self.determiners.contains(tokens[0].lower)
+            ? speakers.last { $0.name.hasWord(last.lower) && $0.name.contains(" ") }?.name ?? text : text
     }
 
-    private static let personPronouns: Set<String> = ["he", "she", "who", "i"]
-    private static let otherPronouns: Set<String> = ["they", "it", "we"]
+    private static let determiners: Set<String> = [
+        "the", "this", "that", "these", "those", "its", "his", "her", "their",
+    ]
 
-    /// The source without what follows a comma.
-    private func nameOnly(_ source: Span, _ words: [Token]) -> String {
-        let text = document.text(of: source)
+    /// The words before a comma, or the name after a title and a comma: "defence secretary, Ann Roe".
+    private func withoutApposition(_ text: String) -> String {
         guard let comma = text.firstIndex(of: ",") else { return text }
-        let (before, after) = (text[..<comma], text[text.index(after: comma)...].drop { $0 == " " })
+        let before = text[..<comma]
+        let after = text[text.index(after: comma)...].drop { $0 == " " }
         let isTitleFirst =
-            after.unicodeScalars.first?.properties.isUppercase == true
-            && before.split(separator: " ").last?.first?.isLowercase == true
+            before.split(separator: " ").last?.first?.isLowercase == true && after.first?.isUppercase == true
         return String(isTitleFirst ? after : before)
     }
 
-    /// The last word of the first run of capitalized words: "Carter" of "Defense Secretary Carter".
-    private func headName(_ words: [Token]) -> String? {
-        let capitalized = words.prefix { $0.kind == .word || $0.lower == "." }.filter {
-            $0.isCapitalized && !Titles.isTitle($0.lower)
-        }
-        return capitalized.count == words.filter({ $0.kind == .word && !Titles.isTitle($0.lower) }).count
-            ? capitalized.last?.text : nil
+    private func tokens(of span: Span, in paragraph: Int) -> [Token] {
+        let local = span.shifted(by: -document.paragraphSpans[paragraph].start)
+        return Array(paragraphs[paragraph].tokens[paragraphs[paragraph].tokens(in: local)])
     }
 
-    private func isPerson(_ speaker: String) -> Bool {
-        let words = speaker.split(separator: " ").map { $0.lowercased() }
-        return words.contains { Titles.isPerson($0) || Titles.isTitle($0) } || words.count >= 2 && words.first != "the"
-    }
+    // MARK: Pronouns
 
-    private func words(of span: Span) -> [Token] {
-        guard let index = document.paragraphIndex(at: span.start) else { return [] }
-        let local = span.shifted(by: -document.paragraphSpans[index].start)
-        return paragraphs[index].tokens.filter { local.contains($0.span) }
-    }
+    private enum Pronoun {
+        case person, people, body
 
-    /// Names of the article by their last word, lower case: the longest run of capitalized words that ends in it.
-    private func fullestNames() -> [String: String] {
-        var names: [String: String] = [:]
-        for paragraph in paragraphs where !Phrases(paragraph).isHeadline {
-            var run: [Int] = []
-            for i in paragraph.tokens.indices {
-                if paragraph.tags[i].isProperNoun, paragraph.tokens[i].kind == .word {
-                    run.append(i)
-                } else {
-                    note(run, of: paragraph, in: &names)
-                    run = []
-                }
+        init?(_ lower: String) {
+            switch lower {
+            case "he", "she", "who", "i": self = .person
+            case "they", "we": self = .people
+            case "it": self = .body
+            default: return nil
             }
-            note(run, of: paragraph, in: &names)
         }
-        return names
     }
 
-    private func note(_ run: [Int], of paragraph: TaggedParagraph, in names: inout [String: String]) {
-        guard let first = run.first, let last = run.last, run.count > 1, run.count <= 6 else { return }
-        let name = paragraph.paragraph.text(of: paragraph.paragraph.span(of: first..<(last + 1)))
-        let key = paragraph.tokens[last].lower
-        if name.utf8.count > names[key]?.utf8.count ?? 0 { names[key] = name }
+    /// The person that a sentence of the paragraph before the pronoun is about, else the last fitting speaker.
+    private func antecedent(
+        of pronoun: Pronoun, at source: Span, in paragraph: Int, names: PersonNames,
+        before speakers: ArraySlice<Speaker>
+    ) -> String? {
+        switch pronoun {
+        case .person:
+            let speaker = speakers.last { PersonNames.isPerson($0.name) }
+            guard
+                let subject = names.subject(
+                    before: source.start - document.paragraphSpans[paragraph].start, in: paragraphs[paragraph]),
+                speaker.map({ $0.start < document.paragraphSpans[paragraph].start + subject.start }) ?? true
+            else { return speaker?.name }
+            return subject.name
+        case .people: return speakers.last { PersonNames.isPlural($0.name) }?.name
+        case .body: return speakers.last { !PersonNames.isPerson($0.name) && !PersonNames.isPlural($0.name) }?.name
+        }
     }
+}
+
+extension String {
+    /// Whether a word of it, in lower case, is `word`.
+    fileprivate func hasWord(_ word: String) -> Bool { lowercased().split(separator: " ").contains(Substring(word)) }
 }

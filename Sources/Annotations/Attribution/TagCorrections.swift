@@ -30,6 +30,7 @@ enum TagCorrections {
         for i in capitals where i > sentence.lowerBound && paragraph.tokens[i - 1].kind == .word {
             switch tags[i] {
             case .VB, .VBD, .VBP, .VBZ, .VBN, .VBG, .RB, .UH, .FW, .MD, .other: tags[i] = .NNP
+            case .JJ where i + 1 >= tags.count || !tags[i + 1].isNoun && !tags[i + 1].isAdjective: tags[i] = .NNP
             default: break
             }
         }

@@ -32,7 +32,7 @@ struct VerbFrameFinder {
         if group.isPassive { return passive(group, verb: verb, in: sentence) }
         if verb.contains(.charge) { return charge(group, in: sentence) }
         guard
-            var frame = inverted(group, verb: verb, in: sentence) ?? postposed(group, verb: verb, in: sentence)
+            var frame = postposed(group, verb: verb, in: sentence) ?? inverted(group, verb: verb, in: sentence)
                 ?? preposed(group, verb: verb, in: sentence, subject: subject)
         else { return nil }
         frame.isClaim = !verb.contains(.noClaim) && !group.isNegated && isAssertive(group)
@@ -61,10 +61,22 @@ struct VerbFrameFinder {
             let content = phrases.content(endingBefore: group.tokens.lowerBound, in: sentence),
             let source = phrases.source(startingAt: group.tokens.upperBound, before: sentence.upperBound),
             source.upperBound >= sentence.upperBound || !phrases.tag(source.upperBound).isFiniteVerb,
-            phrases.isMark(content.lowerBound) || content.contains(where: { phrases.tag($0).isVerb })
+            phrases.isMark(content.lowerBound) || isClause(content, before: group, verb: verb, in: sentence)
         else { return nil }
         let more = continuation(after: source.upperBound, in: sentence)
         return Frame(source: [source], cue: [group.tokens], content: [content] + more, confidence: 0.9)
+    }
+
+    /// Whether unquoted words before a cue are what is said, and no subject with a relative clause: "Roe, who led the
+    /// council, said".
+    private func isClause(_ content: Range<Int>, before group: VerbGroup, verb: ReportingVerb, in sentence: Range<Int>)
+        -> Bool
+    {
+        guard let verbIndex = content.first(where: { phrases.tag($0).isVerb && !phrases.isQuoted($0) }) else {
+            return false
+        }
+        let isRelative = [.WP, .WDT].contains(phrases.tag(verbIndex - 1)) || phrases.lower(verbIndex - 1) == "who"
+        return !isRelative && phrases.content(after: group.tokens.upperBound, verb: verb, in: sentence) == nil
     }
 
     /// "...," the mayor said. And: "The bridge, she said, is safe."
@@ -97,7 +109,8 @@ struct VerbFrameFinder {
         var frame = Frame(cue: [group.tokens], content: content.map { [$0] } ?? [], confidence: 0.85)
         let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
         if let source = group.isFinite ? own ?? coordinated(group, subject) : subject { frame.source = [source] }
-        if group.isFinite, frame.source.isEmpty { frame.confidence = 0.5 }
+        let isQuoted = content.map { phrases.isMark($0.lowerBound) } ?? false
+        guard !frame.source.isEmpty || isQuoted else { return nil }
         absorbBelief(into: &frame, source: frame.source.first, in: sentence)
         absorbAntecedent(into: &frame, from: sentence.lowerBound)
         return frame
