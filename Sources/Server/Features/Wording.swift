@@ -4,11 +4,23 @@ import Text
 
 /// How people read annotations, without markup.
 extension DocumentView {
-    /// The words of a span on one line, cut to a length that fits a line of a list.
+    /// The words of a span on one line, cut to a length in Unicode scalars that fits a line of a list.
     func excerpt(_ span: Span, limit: Int = 80) -> String {
-        let words = article.document.text(of: span).split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-        let text = String(words.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
-        return text.count <= limit ? text : text.prefix(limit - 1) + "…"
+        var excerpt = String.UnicodeScalarView()
+        var length = 0
+        var followsSpace = false
+        for scalar in article.document.text(of: span).unicodeScalars {
+            if scalar.isSpaceOrControl {
+                followsSpace = length > 0
+                continue
+            }
+            length += followsSpace ? 2 : 1
+            if length > limit { return String(excerpt) + "…" }
+            if followsSpace { excerpt.append(" ") }
+            excerpt.append(scalar)
+            followsSpace = false
+        }
+        return String(excerpt)
     }
 
     /// Who is named as the source of an attribution.
@@ -84,6 +96,16 @@ extension Denial.Stance {
         switch self {
         case .denied, .disputed, .countered, .unconfirmed: "by"
         case .noComment, .silent: "from"
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space and control characters of Unicode. Looking it up in a table of properties would cost more than the rest.
+    fileprivate var isSpaceOrControl: Bool {
+        switch value {
+        case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
         }
     }
 }
