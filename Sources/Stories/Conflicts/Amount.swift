@@ -49,6 +49,9 @@ struct Amount {
         return !lenient.overlaps(other.lenient) && !rounds(to: other) && !other.rounds(to: self)
     }
 
+    /// Whether one number is all that fits both.
+    func agreesOnlyAtBound(with other: Amount) -> Bool { meetsAtOneBound(other) && interval.overlaps(other.interval) }
+
     /// Whether one bounds from below and the other from above with the same number: "at least four", "as many as four".
     func meetsAtOneBound(_ other: Amount) -> Bool { touchesAbove(other) || other.touchesAbove(self) }
 

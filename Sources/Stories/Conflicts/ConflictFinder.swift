@@ -9,7 +9,7 @@ private let joining = 0.35
 /// Finds the conflicts of a story: figures that share a key are compared in pairs, pairs are gathered into sides.
 struct ConflictFinder {
     private let articles: [StoryArticle]
-    private let figures: [Figure]
+    let figures: [Figure]
     private let weights: WordWeights
 
     init(_ articles: [StoryArticle]) {
@@ -49,15 +49,20 @@ struct ConflictFinder {
 
     private func compare(_ members: [Int], _ seen: inout Set<Pair>, _ found: inout [Disagreement]) {
         guard members.count > 1 else { return }
-        let judge = PairJudge(
-            figures: figures, reader: EvidenceReader(weights: weights, facts: KeyFacts(members, in: figures)),
-            vetoes: Vetoes(present: present), totals: totals, dates: articles.map(\.publishedAt))
+        let judge = judge(for: members)
         for first in members.indices {
             for second in members[(first + 1)...].prefix(window) {
                 guard seen.insert(Pair(a: members[first], b: second)).inserted else { continue }
                 found += judge.disagreements(members[first], second)
             }
         }
+    }
+
+    /// The judge of figures that share a key.
+    func judge(for members: [Int]) -> PairJudge {
+        PairJudge(
+            figures: figures, reader: EvidenceReader(weights: weights, facts: KeyFacts(members, in: figures)),
+            vetoes: Vetoes(present: present), totals: totals, dates: articles.map(\.publishedAt))
     }
 
     /// The latest year of publication, else the latest year that two articles name.

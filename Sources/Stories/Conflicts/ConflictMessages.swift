@@ -44,7 +44,7 @@ struct ConflictMessages {
         case .value: return valueSentence(a, left, b, right)
         case .update: return "\(left), \(right): \(difference(a, b)) later."
         case .bound:
-            if a.amount.meetsAtOneBound(b.amount), let edge = a.amount.interval.low ?? a.amount.interval.high {
+            if a.amount.agreesOnlyAtBound(with: b.amount), let edge = a.amount.interval.low ?? a.amount.interval.high {
                 let number = numberText(edge / (a.amount.factor == 0 ? 1 : a.amount.factor))
                 return "\(left) and \(right) agree only on \(number)."
             }

@@ -13,16 +13,9 @@ struct ConflictSets {
     private let figures: [Figure]
     private let disagreements: [Disagreement]
     private var neighbours: [Edge: Set<Int>] = [:]
-    private var confidences: [Link: Double] = [:]
 
     private struct Edge: Hashable {
         let figure: Int
-        let relation: Conflict.Relation
-    }
-
-    private struct Link: Hashable {
-        let a: Int
-        let b: Int
         let relation: Conflict.Relation
     }
 
@@ -32,19 +25,21 @@ struct ConflictSets {
         for pair in disagreements {
             neighbours[Edge(figure: pair.a, relation: pair.relation), default: []].insert(pair.b)
             neighbours[Edge(figure: pair.b, relation: pair.relation), default: []].insert(pair.a)
-            confidences[Link(a: pair.a, b: pair.b, relation: pair.relation)] = pair.confidence
         }
     }
 
-    /// Sets around the surest pairs first; every pair at least this sure is in one of them.
+    /// Sets around the surest pairs first. Every figure of a pair at least this sure is in one of them, but not every pair:
+    /// figures that were shown are not shown again only to set them against each other.
     func gather(seeding: Double) -> [ConflictSet] {
-        var covered: Set<Link> = []
+        var covered: Set<Edge> = []
         var sets: [ConflictSet] = []
         let seeds = disagreements.filter { $0.confidence >= seeding }
             .sorted { ($1.confidence, $0.a, $0.b) < ($0.confidence, $1.a, $1.b) }
-        for seed in seeds where !covered.contains(Link(a: seed.a, b: seed.b, relation: seed.relation)) {
+        for seed in seeds {
+            let ends = [Edge(figure: seed.a, relation: seed.relation), Edge(figure: seed.b, relation: seed.relation)]
+            if covered.isSuperset(of: ends) { continue }
             let sides = grow(from: seed)
-            for link in links(across: sides, seed.relation) { covered.insert(link) }
+            for figure in sides.joined() { covered.insert(Edge(figure: figure, relation: seed.relation)) }
             sets.append(ConflictSet(relation: seed.relation, confidence: seed.confidence, sides: sides))
         }
         return sets.sorted { ($0.sides[0][0], $0.sides[1][0]) < ($1.sides[0][0], $1.sides[1][0]) }
@@ -74,19 +69,7 @@ struct ConflictSets {
     }
 
     private func agree(_ a: Int, _ b: Int) -> Bool {
-        figures[a].outcome == figures[b].outcome && figures[a].outcome != nil
+        figures[a].effect != nil && figures[a].effect == figures[b].effect
             || !figures[a].amount.disagrees(with: figures[b].amount)
-    }
-
-    private func links(across sides: [[Int]], _ relation: Conflict.Relation) -> [Link] {
-        var links: [Link] = []
-        for first in sides.indices {
-            for second in sides[(first + 1)...] {
-                for a in sides[first] {
-                    for b in second { links.append(Link(a: min(a, b), b: max(a, b), relation: relation)) }
-                }
-            }
-        }
-        return links
     }
 }

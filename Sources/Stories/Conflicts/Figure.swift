@@ -49,6 +49,9 @@ struct Figure {
     /// "a missile", without a figure
     let isIndefinite: Bool
     let speaker: String?
+
+    /// What its sentence says of the things: "none fell" says that they arrived.
+    var effect: Outcome? { extent == .none ? outcome?.opposite : outcome }
 }
 
 /// Years, months and weekdays of a sentence.

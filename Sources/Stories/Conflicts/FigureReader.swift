@@ -42,12 +42,13 @@ struct FigureReader {
     private mutating func figure(_ article: Int, _ index: Int) -> Figure? {
         let member = articles[article].article
         let quantity = member.annotations.quantities[index]
-        guard isCompared(quantity), let interval = quantity.interval, let base = quantity.base,
+        guard isCompared(quantity), !isAny(quantity, in: member), let interval = quantity.interval,
+            let base = quantity.base,
             let place = place(of: quantity, in: article)
         else { return nil }
         let evidence = quantity.evidence
         let ending =
-            wholes[article].contains(index)
+            wholes[article].contains(index) || base.unit != "count" && base.unit != "percent"
             ? nil
             : place.finder(behind: limit(after: quantity, in: member, place)).outcome(predicate: evidence.predicate)
         let outcome = ending?.outcome
@@ -77,6 +78,20 @@ struct FigureReader {
         }
     }
 
+    /// "any missiles" puts no figure forward, unless they are denied.
+    private func isAny(_ quantity: Quantity, in article: Article) -> Bool {
+        quantity.interval != Interval(0) && starts(quantity, with: ["any", "some"], in: article)
+    }
+
+    private func isIndefinite(_ quantity: Quantity, in article: Article) -> Bool {
+        starts(quantity, with: ["a", "an"], in: article)
+    }
+
+    private func starts(_ quantity: Quantity, with words: Set<String>, in article: Article) -> Bool {
+        let bytes = article.document.bytes[quantity.span.start..<quantity.span.end].prefix { $0 != 0x20 }
+        return words.contains(String(decoding: bytes, as: UTF8.self).lowercased())
+    }
+
     private func place(of quantity: Quantity, in article: Int) -> FigurePlace? {
         let member = articles[article].article
         guard let index = member.paragraphIndex(at: quantity.span.start) else { return nil }
@@ -89,15 +104,16 @@ struct FigureReader {
         return FigurePlace(tagged: tagged, sentence: sentence, tokens: tokens, paragraphStart: offset)
     }
 
-    /// The token where the next count of the sentence begins.
+    /// The token where the next count of the sentence begins, one with a possessive ("their four ships") apart.
     private func limit(after quantity: Quantity, in article: Article, _ place: FigurePlace) -> Int {
         let next = article.annotations.quantities.lazy
-            .filter { $0.role == .count && $0.span.start >= quantity.span.end }
-            .map { $0.span.start }.min()
-        guard let next else { return place.sentence.tokens.upperBound }
-        let local = next - place.paragraphStart
-        return place.sentence.tokens.first { place.tagged.tokens[$0].span.start >= local }
-            ?? place.sentence.tokens.upperBound
+            .filter { $0.role == .count && $0.span.start >= quantity.span.end && !isIndefinite($0, in: article) }
+            .map { $0.span.start - place.paragraphStart }
+        let tokens = place.tagged.tokens
+        return place.sentence.tokens.first { index in
+            index >= place.tokens.upperBound && next.contains(tokens[index].span.start)
+                && place.tagged.tags[index - 1] != .PRPPossessive
+        } ?? place.sentence.tokens.upperBound
     }
 
     private func extent(of quantity: Quantity, _ place: FigurePlace) -> Figure.Extent {

@@ -28,17 +28,35 @@ private let lexicon: [(Outcome.Scale, good: String, bad: String)] = [
     (.presence, "recover return", "missing vanish disappear"),
     (.work, "work operate succeed pass", "fail break"),
     (.wholeness, "intact undamaged spare", "cut damage destroy sever raze flatten collapse ruin burn"),
-    (.vote, "approve favour favor support back", "oppose reject"),
+    (.vote, "approve favour favor", "oppose reject"),
 ]
 
 private let outcomeOf: [String: Outcome] = {
     var found: [String: Outcome] = [:]
     for (scale, good, bad) in lexicon {
-        for word in good.split(separator: " ") { found[String(word)] = Outcome(scale: scale, isGood: true) }
-        for word in bad.split(separator: " ") { found[String(word)] = Outcome(scale: scale, isGood: false) }
+        for (words, isGood) in [(good, true), (bad, false)] {
+            for word in words.split(separator: " ").map(String.init) {
+                for form in [word] + pastForms(of: word) where found[form] == nil {
+                    found[form] = Outcome(scale: scale, isGood: isGood)
+                }
+            }
+        }
     }
     return found
 }()
+
+/// Past forms, for headlines, whose capitals hide from a tagger that a word is a verb.
+private func pastForms(of verb: String) -> [String] {
+    if let irregular = irregularPast[verb] { return irregular }
+    return [verb.hasSuffix("e") ? verb + "d" : verb + "ed"]
+}
+
+private let irregularPast: [String: [String]] = [
+    "strike": ["struck"], "find": ["found"], "fall": ["fell", "fallen"], "stray": ["strayed"], "hit": [],
+    "slay": ["slain"],
+    "die": ["died"], "shut": [], "free": ["freed"], "flee": ["fled"], "break": ["broke", "broken"], "cut": [],
+    "burn": ["burned", "burnt"], "dead": [], "alive": [], "deadly": [], "fatal": [], "death": [], "fatality": [],
+]
 
 /// Verbs by which all of something sets out: their count is the whole that an outcome can then divide.
 private let settingOut: Set<String> = [

@@ -73,7 +73,7 @@ struct EvidenceReader {
         evidence[.sameSource] = a.speaker != nil && a.speaker == b.speaker ? 1 : 0
         evidence[.sameArticle] = a.article == b.article ? 1 : 0
         evidence[.definite] = a.isDefinite && b.isDefinite ? 1 : 0
-        evidence[.part] = (a.whole == nil) != (b.whole == nil) ? 1 : 0
+        evidence[.part] = (a.whole == nil) != (b.whole == nil) && evidence[.sameOutcome] == 0 ? 1 : 0
         evidence[.indefinite] = a.isIndefinite || b.isIndefinite ? 1 : 0
         evidence[.diversity] = min(1, logarithm(Double(max(1, facts.distinct))) / 4)
         evidence[.closeness] = closeness(a.amount.middle, b.amount.middle)
