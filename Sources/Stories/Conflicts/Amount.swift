@@ -17,7 +17,9 @@ struct Amount {
         if interval.isExact, let value = interval.low {
             let step = roundingStep(of: value)
             written = (value, step)
-            let slack = min(step, abs(value) * 0.025) * (isCount && (abs(value) < 100 || step < 100) ? 0 : 1)
+            let slack =
+                min(step < 1 ? step / 2 : step, abs(value) * 0.025)
+                * (isCount && (abs(value) < 100 || step < 100) ? 0 : 1)
             lenient = slack > 0 ? Interval(value - slack, value + slack).scaled(by: factor) : base
         } else {
             written = nil
@@ -88,8 +90,8 @@ func roundingStep(of value: Double) -> Double {
     return step
 }
 
-/// "About" by another twentieth on both sides; "almost" is one-sided and stays.
+/// "About" by another fiftieth on both sides; "almost" is one-sided and stays.
 private func widened(_ interval: Interval) -> Interval {
     guard let low = interval.low, let high = interval.high, low > 0, high / low > 1.08 else { return interval }
-    return Interval(low * 0.95, high * 1.05)
+    return Interval(low * 0.98, high * 1.02)
 }

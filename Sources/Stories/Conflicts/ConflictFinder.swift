@@ -4,7 +4,7 @@ import Annotations
 private let window = 128
 /// A conflict is built around a pair this sure; others may join it from `joining` on.
 private let seeding = 0.5
-private let joining = 0.35
+private let joining = 0.43
 
 /// Finds the conflicts of a story: figures that share a key are compared in pairs, pairs are gathered into sides.
 struct ConflictFinder {

@@ -36,9 +36,9 @@ struct Figure {
     let sentence: StorySentence
     /// Content words within a few tokens, its own left out.
     let near: [Int]
-    let nearNames: [Int]
+    /// The words close before and behind it, function words too.
+    let adjacent: [Int]
     let times: Times
-    let isDefinite: Bool
     let isIncrement: Bool
     /// Index of the quantity that it is a part of.
     let whole: Int?
@@ -61,7 +61,7 @@ struct Times {
     let weekdays: Set<String>
 
     init(_ words: [String]) {
-        years = Set(words.filter { $0.utf8.count == 4 && Int($0) != nil })
+        years = Set(words.filter { $0.utf8.count == 4 && Int($0).map { (1800..<2100).contains($0) } ?? false })
         months = Set(words.compactMap { word in monthNames.first { word.hasPrefix($0) } })
         weekdays = Set(words.compactMap { word in weekdayNames.first { word.hasPrefix($0) } })
     }

@@ -10,7 +10,8 @@ private let changes: Set<String> = [
     "down", "lower", "higher", "grow", "growth", "shrink", "lose", "slip", "add",
 ]
 private let personNouns: Set<String> = [
-    "person", "man", "woman", "child", "resident", "soldier", "passenger", "worker", "student", "victim", "civilian",
+    "person", "other", "them", "man", "woman", "child", "resident", "soldier", "passenger", "worker", "student",
+    "victim", "civilian",
     "policeman", "villager", "fighter", "protester", "boy", "girl", "crewman", "firefighter", "hostage", "migrant",
 ]
 
@@ -44,7 +45,7 @@ struct FigureReader {
         let quantity = member.annotations.quantities[index]
         guard isCompared(quantity), !isAny(quantity, in: member), let interval = quantity.interval,
             let base = quantity.base,
-            let place = place(of: quantity, in: article)
+            let place = place(of: quantity, in: article), !place.isAge
         else { return nil }
         let evidence = quantity.evidence
         let ending =
@@ -65,8 +66,9 @@ struct FigureReader {
             nounClass: nounClass,
             modifiers: modifiers.words, countries: modifiers.countries, predicate: evidence.predicate, outcome: outcome,
             outcomeWord: ending?.word, isTotal: isTotal(place, evidence, extent), sentence: place.sentence, near: near,
-            nearNames: intersection(near, place.sentence.names),
-            times: Times(evidence.times), isDefinite: evidence.isDefinite, isIncrement: evidence.isIncrement,
+            adjacent: adjacent(place),
+            times: Times(evidence.times.filter { place.isNear($0) }),
+            isIncrement: evidence.isIncrement || place.isOthers,
             whole: evidence.whole, isRate: place.isRate, isChange: place.isChange(evidence.predicate),
             isIndefinite: place.isIndefinite(amount), speaker: speaker(of: quantity, in: member))
     }
@@ -76,6 +78,12 @@ struct FigureReader {
         case .count, .measure, .duration, .money, .percent, .fraction, .quantifier: true
         case .ordinal, .date, .clock, .age, .score, .name, .other: false
         }
+    }
+
+    private mutating func adjacent(_ place: FigurePlace) -> [Int] {
+        let tokens = place.surroundings(3).filter { place.tagged.tokens[$0].kind == .word }
+        let sided = tokens.map { ($0 < place.tokens.lowerBound ? "before " : "behind ") + place.tagged.lemmas[$0] }
+        return Set(sided.map { text.number(of: $0) }).sorted()
     }
 
     /// "any missiles" puts no figure forward, unless they are denied.
@@ -188,6 +196,28 @@ struct FigurePlace {
         let low = max(sentence.tokens.lowerBound, tokens.lowerBound - distance)
         let high = min(sentence.tokens.upperBound, tokens.upperBound + distance)
         return (low..<max(low, high)).filter { !tokens.contains($0) }
+    }
+
+    /// Whether a word of the sentence stands in its opening or within reach of the quantity, and not in it.
+    func isNear(_ word: String) -> Bool {
+        let near = sentence.tokens.prefix(4) + surroundings(10)
+        return near.contains { !tokens.contains($0) && tagged.tokens[$0].lower == word }
+    }
+
+    /// "two other victims", "12 others": those beside some that are told of elsewhere.
+    var isOthers: Bool {
+        tokens.contains {
+            ["other", "others", "another", "more", "further", "additional"].contains(tagged.tokens[$0].lower)
+                && $0 != tokens.lowerBound
+        }
+    }
+
+    /// "a 20-year-old driver": an age, whatever is counted.
+    var isAge: Bool {
+        let end = min(sentence.tokens.upperBound, tokens.upperBound + 2)
+        return (tokens.lowerBound..<end).contains {
+            tagged.tokens[$0].lower.hasSuffix("year-old") || tagged.tokens[$0].lower.hasSuffix("year-olds")
+        }
     }
 
     var isRate: Bool {

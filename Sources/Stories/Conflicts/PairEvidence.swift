@@ -3,20 +3,29 @@ import Annotations
 /// What speaks for and against two figures answering the same question. Every signal lies in 0...1.
 struct PairEvidence {
     enum Signal: String, CaseIterable {
-        case sameNoun, sharedModifiers, clashingModifiers
-        case samePredicate, sameOutcome, clashingPredicates
-        case context, near, rarestNear, names, clashingNames
-        case sharedTimes, clashingTimes
-        case sameSource, sameArticle
-        case definite, part, indefinite
-        /// How many different values the story has under the key.
-        case diversity
+        /// One noun, or two of one class.
+        case sameNoun
+        case samePredicate
+        /// Content words of the two sentences in common, weighted by rarity.
+        case context
+        /// The same against the shorter sentence.
+        case contextHeld
+        /// The rarest word that both have within a few tokens.
+        case rarestNear
+        /// Names of the two sentences in common.
+        case names
+        /// The same words, function words too, close before and behind.
+        case adjacent
         /// How near the two numbers are to each other.
         case closeness
+        /// At most three values under the key, and these two very near each other.
+        case rareAndClose
         /// The article of one also holds the value of the other.
         case bothInOneArticle
-        case small, measure, duration, money, percent
-        case sameWrittenUnit
+        case sameArticle
+        /// How many articles state the more frequent of the two values.
+        case repeated
+        case duration, percent
     }
 
     private(set) var values = [Double](repeating: 0, count: Signal.allCases.count)
@@ -37,6 +46,8 @@ struct KeyFacts {
     let stated: [Int: Set<Int>]
     /// For each figure of the story, which of the distinct intervals it states.
     let valueOf: [Int: Int]
+    /// For each distinct interval, how many articles state it.
+    let articles: [Int]
 
     init(_ members: [Int], in figures: [Figure]) {
         var seen: [Amounts: Int] = [:]
@@ -52,6 +63,9 @@ struct KeyFacts {
         distinct = seen.count
         self.stated = stated
         self.valueOf = valueOf
+        var articles = [Int](repeating: 0, count: seen.count)
+        for values in stated.values { for value in values { articles[value] += 1 } }
+        self.articles = articles
     }
 
     private struct Amounts: Hashable {
@@ -67,59 +81,39 @@ struct EvidenceReader {
 
     func evidence(_ a: Figure, _ indexA: Int, _ b: Figure, _ indexB: Int) -> PairEvidence {
         var evidence = PairEvidence()
-        readNouns(a, b, &evidence)
-        readPredicates(a, b, &evidence)
-        readContext(a, b, &evidence)
-        evidence[.sameSource] = a.speaker != nil && a.speaker == b.speaker ? 1 : 0
-        evidence[.sameArticle] = a.article == b.article ? 1 : 0
-        evidence[.definite] = a.isDefinite && b.isDefinite ? 1 : 0
-        evidence[.part] = (a.whole == nil) != (b.whole == nil) && evidence[.sameOutcome] == 0 ? 1 : 0
-        evidence[.indefinite] = a.isIndefinite || b.isIndefinite ? 1 : 0
-        evidence[.diversity] = min(1, logarithm(Double(max(1, facts.distinct))) / 4)
-        evidence[.closeness] = closeness(a.amount.middle, b.amount.middle)
-        evidence[.bothInOneArticle] = bothInOneArticle(a, indexA, b, indexB) ? 1 : 0
-        evidence[.small] = min(abs(a.amount.middle), abs(b.amount.middle)) <= 2 && a.unit == "count" ? 1 : 0
-        evidence[.measure] = a.role == .measure ? 1 : 0
-        evidence[.duration] = a.role == .duration ? 1 : 0
-        evidence[.money] = a.role == .money ? 1 : 0
-        evidence[.percent] = a.unit == "percent" ? 1 : 0
-        evidence[.sameWrittenUnit] = a.unit != "count" && a.writtenUnit == b.writtenUnit ? 1 : 0
-        return evidence
-    }
-
-    private func readNouns(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
         if let noun = a.noun, let other = b.noun {
             evidence[.sameNoun] = noun == other ? 1 : a.nounClass == b.nounClass ? 0.7 : 0
         }
-        guard !a.modifiers.isEmpty, !b.modifiers.isEmpty else { return }
-        let shared = weights.sum(intersection(a.modifiers, b.modifiers))
-        evidence[.sharedModifiers] = shared / max(0.1, min(weights.sum(a.modifiers), weights.sum(b.modifiers)))
-        evidence[.clashingModifiers] = shared > 0 ? 0 : 1
-    }
-
-    private func readPredicates(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
-        let sameOutcome = a.outcome != nil && a.outcome == b.outcome
-        evidence[.sameOutcome] = sameOutcome ? 1 : 0
-        guard let predicate = a.predicate, let other = b.predicate else { return }
-        evidence[.samePredicate] = predicate == other ? 1 : 0
-        evidence[.clashingPredicates] = predicate != other && !sameOutcome ? 1 : 0
+        evidence[.samePredicate] = a.predicate != nil && a.predicate == b.predicate ? 1 : 0
+        readContext(a, b, &evidence)
+        evidence[.closeness] = closeness(a.amount.middle, b.amount.middle, within: 4)
+        evidence[.rareAndClose] = facts.distinct <= 3 ? closeness(a.amount.middle, b.amount.middle, within: 1.3) : 0
+        evidence[.bothInOneArticle] = bothInOneArticle(a, indexA, b, indexB) ? 1 : 0
+        evidence[.sameArticle] = a.article == b.article ? 1 : 0
+        evidence[.repeated] = repeated(indexA, indexB)
+        evidence[.duration] = a.role == .duration ? 1 : 0
+        evidence[.percent] = a.unit == "percent" ? 1 : 0
+        return evidence
     }
 
     private func readContext(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
         evidence[.context] = weights.similarity(a.sentence.words, b.sentence.words)
-        evidence[.near] = weights.similarity(a.near, b.near)
-        evidence[.rarestNear] = min(1, (intersection(a.near, b.near).map { weights[$0] }.max() ?? 0) / 6)
+        evidence[.contextHeld] = weights.containment(a.sentence.words, b.sentence.words)
         evidence[.names] = weights.similarity(a.sentence.names, b.sentence.names)
-        let disjoint = intersection(a.nearNames, b.nearNames).isEmpty
-        evidence[.clashingNames] = disjoint && !a.nearNames.isEmpty && !b.nearNames.isEmpty ? 1 : 0
-        let shared = !a.times.weekdays.isDisjoint(with: b.times.weekdays)
-        evidence[.sharedTimes] = shared ? 1 : 0
-        evidence[.clashingTimes] = !shared && !a.times.weekdays.isEmpty && !b.times.weekdays.isEmpty ? 1 : 0
+        evidence[.rarestNear] = min(1, (intersection(a.near, b.near).map { weights[$0] }.max() ?? 0) / 6)
+        let shared = intersection(a.adjacent, b.adjacent).count
+        evidence[.adjacent] = Double(shared) / Double(max(1, min(a.adjacent.count, b.adjacent.count)))
     }
 
-    private func closeness(_ a: Double, _ b: Double) -> Double {
+    private func closeness(_ a: Double, _ b: Double, within ratio: Double) -> Double {
         guard a > 0, b > 0 else { return 0 }
-        return max(0, 1 - abs(logarithm(a / b)) / logarithm(4))
+        return max(0, 1 - abs(logarithm(a / b)) / logarithm(ratio))
+    }
+
+    /// A value that many articles repeat is the answer to a question that several asked.
+    private func repeated(_ a: Int, _ b: Int) -> Double {
+        guard let valueA = facts.valueOf[a], let valueB = facts.valueOf[b] else { return 0 }
+        return min(1, Double(max(facts.articles[valueA], facts.articles[valueB]) - 1) / 4)
     }
 
     private func bothInOneArticle(_ a: Figure, _ indexA: Int, _ b: Figure, _ indexB: Int) -> Bool {

@@ -30,8 +30,7 @@ struct PairJudge {
         let b = figures[indexB]
         guard !vetoes.forbid(a, b) else { return [] }
         if let relation = exclusion(a, b) ?? exclusion(b, a) {
-            let sure = reader.evidence(a, indexA, b, indexB)
-            return [Disagreement(a: indexA, b: indexB, relation: relation, confidence: exclusionConfidence(sure))]
+            return [Disagreement(a: indexA, b: indexB, relation: relation, confidence: exclusionConfidence(a, b))]
         }
         guard !vetoes.forbidValue(a, b), let relation = relationOfValues(a, b) else { return [] }
         let sure = confidence(reader.evidence(a, indexA, b, indexB))
@@ -39,8 +38,11 @@ struct PairJudge {
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
-    private func exclusionConfidence(_ evidence: PairEvidence) -> Double {
-        logistic(0.4 + 2 * evidence[.context] + 1.5 * evidence[.sharedModifiers] - evidence[.clashingModifiers])
+    private func exclusionConfidence(_ a: Figure, _ b: Figure) -> Double {
+        let context = reader.weights.similarity(a.sentence.words, b.sentence.words)
+        let modifiers = reader.weights.similarity(a.modifiers, b.modifiers)
+        let isOtherKind = modifiers == 0 && !a.modifiers.isEmpty && !b.modifiers.isEmpty
+        return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))
     }
 
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.

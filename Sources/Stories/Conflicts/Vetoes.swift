@@ -1,6 +1,6 @@
 import Annotations
 
-private let general: Set<String> = ["person", "dead", "injured", "victim"]
+private let general: Set<String> = ["person", "dead", "injured", "victim", "other", "them"]
 
 /// Certain reasons why two figures of one key do not answer the same question.
 struct Vetoes {
@@ -9,7 +9,7 @@ struct Vetoes {
 
     /// Another time, another actor, an increment: rules out every relation.
     func forbid(_ a: Figure, _ b: Figure) -> Bool {
-        isOtherTime(a, b) || isOtherActor(a, b) || a.isIncrement || b.isIncrement || isPartOf(a, b) || isPartOf(b, a)
+        isOtherTime(a, b) || isOtherActor(a, b) || a.isIncrement != b.isIncrement || isPartOf(a, b) || isPartOf(b, a)
     }
 
     /// Beyond those: what rules out that two different values disagree by themselves.
@@ -49,12 +49,15 @@ struct Vetoes {
     /// Fired against crashed, killed against wounded.
     private func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
         switch (a.outcome, b.outcome) {
-        case (let outcome?, let other?): outcome != other
+        case (let outcome?, let other?):
+            outcome.opposes(other) || outcome.scale != other.scale && (isToll(outcome) || isToll(other))
         case (let outcome?, nil): b.isTotal && outcome.scale == .target || isPeculiar(outcome, b)
         case (nil, let other?): a.isTotal && other.scale == .target || isPeculiar(other, a)
         case (nil, nil): false
         }
     }
+
+    private func isToll(_ outcome: Outcome) -> Bool { outcome.scale == .life || outcome.scale == .harm }
 
     /// A toll is not compared with a count of people of whom nothing is said.
     private func isPeculiar(_ outcome: Outcome, _ other: Figure) -> Bool {

@@ -41,6 +41,9 @@ struct WordWeights {
         guard shared > 0 else { return 0 }
         return shared / (sum(a) * sum(b)).squareRoot()
     }
+
+    /// Weight of the shared words against the lighter of both, of at least three rare words, from 0 to 1. Both are sorted.
+    func containment(_ a: [Int], _ b: [Int]) -> Double { sum(intersection(a, b)) / max(12, min(sum(a), sum(b))) }
 }
 
 /// What two sorted lists without repetition have in common.
