@@ -47,7 +47,8 @@ struct Amount {
 
     /// Whether no value fits both, rounding and approximation allowed for.
     func disagrees(with other: Amount) -> Bool {
-        guard hasBounds, other.hasBounds, interval != other.interval else { return false }
+        guard hasBounds, other.hasBounds, interval != other.interval, !touches(other), !other.touches(self)
+        else { return false }
         return !lenient.overlaps(other.lenient) && !rounds(to: other) && !other.rounds(to: self)
     }
 
@@ -58,11 +59,12 @@ struct Amount {
     func meetsAtOneBound(_ other: Amount) -> Bool { touchesAbove(other) || other.touchesAbove(self) }
 
     private func touchesAbove(_ other: Amount) -> Bool {
-        guard let low = interval.low, let high = other.interval.high, low == high, interval.high == nil else {
-            return false
-        }
-        return !other.interval.isExact || interval.excludesLow
+        guard touches(other), interval.high == nil, !other.interval.isExact else { return false }
+        return other.interval.low.map { $0 > 0.9 * (other.interval.high ?? 0) } ?? true
     }
+
+    /// "More than 300" and 300: one number, once rounded.
+    private func touches(_ other: Amount) -> Bool { interval.low != nil && interval.low == other.interval.high }
 
     /// Whether the other is this amount rounded to one digit: 1.2 miles, one mile.
     private func rounds(to other: Amount) -> Bool {

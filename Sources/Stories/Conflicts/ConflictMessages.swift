@@ -84,6 +84,7 @@ struct ConflictMessages {
         let number = numberText(size / (figure.amount.factor == 0 ? 1 : figure.amount.factor))
         if figure.unit == "count" { return number }
         if figure.unit == "percent" { return number + " percentage points" }
+        if figure.unit == "dollar" { return "$" + number }
         return number + " " + unitName(figure.writtenUnit, of: number)
     }
 

@@ -1,6 +1,9 @@
 /// A number for a message: thousands separated by commas; two decimals below 10, one below 20, else none.
 func numberText(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
+    for (name, size) in [("trillion", 1e12), ("billion", 1e9), ("million", 1e6)] where abs(value) >= size {
+        return numberText(value / size) + " " + name
+    }
     var rounded = value
     var decimals = 0
     if abs(value) >= 20 || abs(value.rounded() - value) < 1e-9 {

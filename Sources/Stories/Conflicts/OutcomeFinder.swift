@@ -54,9 +54,9 @@ struct OutcomeFinder {
         let lemma = tagged.lemmas[index]
         let word = tagged.tokens[index].lower
         if let phrase = phrase(at: index, lemma) { return Finding(outcome: phrase, word: word) }
-        guard let found = Outcome.named(by: lemma), !isNounReading(index, lemma), holds(index, lemma) else {
-            return nil
-        }
+        guard let found = Outcome.named(by: lemma) ?? Outcome.named(by: word), !isNounReading(index, lemma),
+            holds(index, lemma), isNegated(index) || !isOpen(index)
+        else { return nil }
         return Finding(outcome: isNegated(index) ? found.opposite : found, word: word)
     }
 
@@ -102,6 +102,12 @@ struct OutcomeFinder {
             "open",
             "return", "release", "test", "favor", "favour", "fall", "miss", "arrest", "burn", "murder", "wound", "hurt",
         ].contains(lemma)
+    }
+
+    /// "tried to escape", "could hit": no outcome yet.
+    private func isOpen(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, tagged.tags[index] == .VB else { return false }
+        return tagged.tags[index - 1] == .TO || tagged.tags[index - 1] == .MD
     }
 
     private func isNegated(_ index: Int) -> Bool {

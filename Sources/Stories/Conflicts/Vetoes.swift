@@ -21,7 +21,11 @@ struct Vetoes {
             if a.isChange != b.isChange { return true }
             if let noun = a.nounClass, let other = b.nounClass, noun != other { return true }
         }
-        return hasOtherOutcome(a, b) || a.article == b.article && (a.speaker == nil || a.speaker == b.speaker)
+        return hasOtherOutcome(a, b) || a.article == b.article && !haveTwoSpeakers(a, b)
+    }
+
+    private func haveTwoSpeakers(_ a: Figure, _ b: Figure) -> Bool {
+        a.speaker != nil && b.speaker != nil && a.speaker != b.speaker
     }
 
     private func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {

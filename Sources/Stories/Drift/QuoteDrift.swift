@@ -11,16 +11,40 @@ func findQuoteDrift(in articles: [StoryArticle]) -> [Drift] {
             QuoteWords(article: article, quote: $0, in: articles[article].article)
         }
     }
-    return pairs(sharingWords: quotes).compactMap { pair in
-        let (a, b) = (quotes[pair.0], quotes[pair.1])
-        guard let what = difference(a, b) else { return nil }
-        return Drift(
-            kind: .quote, what: what, message: message(a, b, what, articles),
-            members: [
-                Drift.Member(article: a.article, annotation: a.quote),
-                Drift.Member(article: b.article, annotation: b.quote),
-            ])
+    let found = pairs(sharingWords: quotes).compactMap { pair in
+        difference(quotes[pair.0], quotes[pair.1]).map { Version(a: pair.0, b: pair.1, what: $0) }
     }
+    return gather(found, count: quotes.count).map { versions in
+        let (a, b) = (quotes[versions[0].a], quotes[versions[0].b])
+        let members = Set(versions.flatMap { [$0.a, $0.b] }).sorted()
+        return Drift(
+            kind: .quote, what: versions[0].what, message: message(a, b, versions[0].what, articles),
+            members: members.map { Drift.Member(article: quotes[$0].article, annotation: quotes[$0].quote) })
+    }
+}
+
+/// Two quotations that are versions of one.
+private struct Version {
+    let a: Int
+    let b: Int
+    let what: String
+}
+
+/// The versions of each quotation together, in the order of their first members.
+private func gather(_ versions: [Version], count: Int) -> [[Version]] {
+    var parent = Array(0..<count)
+    func root(_ index: Int) -> Int {
+        var index = index
+        while parent[index] != index { index = parent[index] }
+        return index
+    }
+    for version in versions {
+        let (a, b) = (root(version.a), root(version.b))
+        parent[max(a, b)] = min(a, b)
+    }
+    var gathered: [Int: [Version]] = [:]
+    for version in versions { gathered[root(version.a), default: []].append(version) }
+    return gathered.keys.sorted().compactMap { gathered[$0] }
 }
 
 /// Pairs of different articles with at least two content words in common, in order.

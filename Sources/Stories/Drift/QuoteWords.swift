@@ -23,10 +23,10 @@ struct QuoteWords {
         self.article = article
         self.quote = quote
         words = tokens.filter { tagged.tokens[$0].kind == .word || tagged.tokens[$0].kind == .number }
-            .map { tagged.tokens[$0].lower }
+            .map { tagged.tokens[$0].lower == "n't" ? "not" : tagged.tokens[$0].lower }
         content = tokens.compactMap { StoryText.comparable(tagged, $0) }
         speaker = Speaker(of: annotation.attribution, in: member)
-        if content.isEmpty { return nil }
+        if content.isEmpty || isTitle(tokens, of: tagged) { return nil }
     }
 
     /// Whether all words stand in the other in one piece.
@@ -37,6 +37,12 @@ struct QuoteWords {
         }
         return false
     }
+}
+
+/// "The Old Man and the Sea": a few words of which all that can be are capitals.
+private func isTitle(_ tokens: Range<Int>, of tagged: TaggedParagraph) -> Bool {
+    let names = tokens.filter { StoryText.comparable(tagged, $0) != nil }
+    return names.count <= 6 && names.allSatisfy { tagged.tokens[$0].isCapitalized }
 }
 
 /// Who speaks, for telling whether two names stand for one.
@@ -52,7 +58,10 @@ struct Speaker {
         let words = Set(
             name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
                 .map { country(of: $0) ?? $0 }.filter { $0.utf8.count > 1 && !stopWords.contains($0) })
-        if words.isEmpty { return nil }
+        let isNamed = name.split(separator: " ").contains { word in
+            word.first?.isUppercase ?? false && !stopWords.contains(word.lowercased())
+        }
+        if words.isEmpty || !isNamed { return nil }
         self.name = name
         self.words = words
     }
