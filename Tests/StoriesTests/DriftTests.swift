@@ -27,6 +27,10 @@ import Text
         Example(
             left: ("we shall repair every bridge before the winter", nil),
             right: ("We will repair every bridge before winter.", "Ada Holt"), what: "wording and speaker"),
+        // Two people with the same first name.
+        Example(
+            left: ("we do not answer to rumours", "Secretary Ada Holt"),
+            right: ("We do not answer to rumours,", "spokeswoman Ada Brandt"), what: "speaker"),
         // The same words of the same speaker, whatever the marks.
         Example(
             left: ("we do not answer to rumours", "Per Strand"),

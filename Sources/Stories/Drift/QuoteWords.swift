@@ -49,26 +49,27 @@ private func isTitle(_ tokens: Range<Int>, of tagged: TaggedParagraph) -> Bool {
 struct Speaker {
     let name: String
     private let words: Set<String>
+    private let last: String
 
     /// nil when nobody is named, or only by a pronoun.
     init?(of attribution: Int?, in article: Article) {
         guard let attribution, article.annotations.attributions.indices.contains(attribution),
             let name = article.annotations.attributions[attribution].speaker
         else { return nil }
-        let words = Set(
-            name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
-                .map { country(of: $0) ?? $0 }.filter { $0.utf8.count > 1 && !stopWords.contains($0) })
+        let words = name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
+            .map { country(of: $0) ?? $0 }.filter { $0.utf8.count > 1 && !stopWords.contains($0) }
         let isNamed = name.split(separator: " ").contains { word in
             word.first?.isUppercase ?? false && !stopWords.contains(word.lowercased())
         }
-        if words.isEmpty || !isNamed { return nil }
+        guard let last = words.last, isNamed else { return nil }
         self.name = name
-        self.words = words
+        self.words = Set(words)
+        self.last = last
     }
 
-    /// Whether the names share their last word or one contains the other.
+    /// Whether the last word of one name is in the other, or all of one name: "Carter", "Defense Secretary Ashton Carter".
     func isSame(as other: Speaker) -> Bool {
-        let shared = words.intersection(other.words)
-        return !shared.isEmpty && shared.count * 2 >= min(words.count, other.words.count)
+        other.words.contains(last) || words.contains(other.last) || words.isSubset(of: other.words)
+            || other.words.isSubset(of: words)
     }
 }
