@@ -2,8 +2,10 @@ extension Paragraph {
     /// Whether the paragraph is what a web page shows around an article, pasted with it: "Share this", "Read more: ...",
     /// rights and cookie notices, navigation. Nobody says anything there.
     package var isBoilerplate: Bool {
-        guard !tokens.isEmpty, tokens.count <= 60 else { return false }
+        guard let first = tokens.first, tokens.count <= 60 else { return false }
         if tokens.allSatisfy({ $0.kind == .link }) || isNavigation { return true }
+        let mayStart = tokens.count <= 30 && Boilerplate.firstWords.contains(first.lower)
+        guard mayStart || tokens.contains(where: { Boilerplate.noticeWords.contains($0.lower) }) else { return false }
         let words = tokens.lazy.filter { $0.kind != .punctuation || $0.text == ":" }.map(\.lower).joined(separator: " ")
         if tokens.count <= 8, Boilerplate.lines.contains(words) { return true }
         if tokens.count <= 30, Boilerplate.starts.contains(where: { words.hasPrefix($0) }) { return true }
@@ -46,6 +48,12 @@ enum Boilerplate {
         "see also :", "share on", "share this article", "sign up for our", "sign up for the", "sign up to our",
         "subscribe now", "subscribe to our", "subscribe today", "to read the full", "you can follow us",
     ]
+
+    /// The first words of `lines` and `starts`: all that most paragraphs need to be looked up for.
+    static let firstWords = Set((lines + starts).compactMap { $0.split(separator: " ").first.map(String.init) })
+
+    /// One word of each of the `notices`.
+    static let noticeWords: Set<String> = ["cookie", "cookies", "rights", "published", "reproduced", "newsletter"]
 
     /// What they hold.
     static let notices = [

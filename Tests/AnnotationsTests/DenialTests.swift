@@ -46,6 +46,12 @@ struct DenialTests {
         "She refused to leave the ship.",
         "The bank confirmed the sale.",
         "They mention the barge twice.",
+        "Skeptical voters stayed at home.",
+        "He did not return to Oslo.",
+        "They refused to be part of it.",
+        "The speech said “nothing will change until spring.”",
+        "The captain fired back at the pirates.",
+        "Denying the past carries risks.",
     ])
     func leavesAlone(text: String) {
         #expect(marks(in: text).marks.isEmpty)

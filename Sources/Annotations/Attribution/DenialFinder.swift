@@ -17,6 +17,7 @@ struct DenialFinder {
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
         guard let finding = finding(of: group, in: sentence) else { return nil }
         let source = source(of: group, in: sentence, subject: subject)
+        guard group.isFinite || source != nil, !isUnfulfilled(group, finding.stance) else { return nil }
         var frame = Frame(
             cue: [group.tokens.lowerBound..<finding.cueEnd], stance: finding.stance,
             isClaim: finding.stance == .countered)
@@ -32,6 +33,13 @@ struct DenialFinder {
     private func source(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Range<Int>? {
         let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
         return group.isFinite ? own ?? subject : subject ?? own
+    }
+
+    /// An infinitive tells of no act: "a chance to deny", but "unable to confirm" and "went on to deny" do.
+    private func isUnfulfilled(_ group: VerbGroup, _ stance: Denial.Stance) -> Bool {
+        let first = group.tokens.lowerBound
+        guard first > 0, phrases.lower(first - 1) == "to", stance != .unconfirmed else { return false }
+        return !["continue", "on", "go", "yet", "rush", "seem"].contains(phrases.lemma(first - 2))
     }
 
     /// What is denied: to the end of the clause; a comma and a participle hand over to the writer.
@@ -93,7 +101,11 @@ struct DenialFinder {
         guard !group.isPassive, after < sentence.upperBound else { return nil }
         let near = phrases.window(after, 8, before: sentence.upperBound)
         let object = phrases.nounPhrase(startingAt: after, before: sentence.upperBound) ?? after..<after
-        let isSaid = object.contains { DenialLexicon.said.contains(phrases.lemma($0)) }
+        let isClause = phrases.lower(object.upperBound) == "that"
+        let isSaid = object.contains {
+            DenialLexicon.said.contains(phrases.lemma($0))
+                || isClause && DenialLexicon.supposed.contains(phrases.lemma($0))
+        }
         let isJudged =
             near.contains { phrases.lower($0) == "as" && $0 + 1 < sentence.upperBound }
             && near.contains { DenialLexicon.untrue.contains(phrases.lower($0)) }
@@ -109,7 +121,7 @@ struct DenialFinder {
                 let verb = phrases.window(after + 1, 3, before: sentence.upperBound).first(where: {
                     phrases.tag($0).isVerb
                 }),
-                DenialLexicon.answering.contains(phrases.lemma(verb)) || phrases.lemma(verb) == "be"
+                DenialLexicon.answering.contains(phrases.lemma(verb)) || isToBeAsked(verb)
             else { return nil }
             let stance: Denial.Stance =
                 DenialLexicon.confirming.contains(phrases.lemma(verb)) ? .unconfirmed : .noComment
@@ -122,9 +134,15 @@ struct DenialFinder {
         return Finding(stance: .noComment, cueEnd: object.upperBound)
     }
 
+    /// "declined to be drawn", "to be interviewed"
+    private func isToBeAsked(_ be: Int) -> Bool {
+        phrases.lemma(be) == "be"
+            && ["drawn", "interviewed", "identified", "named", "quoted"].contains(phrases.lower(be + 1))
+    }
+
     private func negated(_ group: VerbGroup, lemma: String, after: Int, in sentence: Range<Int>) -> Finding? {
         let next = after < sentence.upperBound ? phrases.lower(after) : ""
-        if DenialLexicon.withheld.contains(lemma), !group.isPassive {
+        if DenialLexicon.withheld.contains(lemma), !group.isPassive, isAboutSpeech(lemma, after: after, in: sentence) {
             return Finding(stance: .noComment, cueEnd: after)
         }
         if lemma == "say", Phrases.questionWords.contains(next), hasModal(group) || hasDo(group) {
@@ -138,6 +156,17 @@ struct DenialFinder {
             return negatedState(next, after: after, in: sentence)
         }
         return nil
+    }
+
+    /// Not "returned to banking" or "did not respond in kind".
+    private func isAboutSpeech(_ lemma: String, after: Int, in sentence: Range<Int>) -> Bool {
+        if lemma == "return" {
+            let object = phrases.window(after, 5, before: sentence.upperBound)
+            return object.contains {
+                ["call", "message", "request", "email", "e-mail", "query"].contains(phrases.lemma($0))
+            }
+        }
+        return !(phrases.lower(after) == "in" && phrases.lower(after + 1) == "kind")
     }
 
     private func negatedState(_ state: String, after: Int, in sentence: Range<Int>) -> Finding? {
@@ -162,10 +191,12 @@ struct DenialFinder {
     private func lacking(_ group: VerbGroup, lemma: String, in sentence: Range<Int>) -> Finding? {
         let after = group.tokens.upperBound
         let near = phrases.window(after, 6, before: sentence.upperBound).filter { !phrases.isMark($0) }
-        if lemma == "say", near.first.map({ phrases.lower($0) }) == "nothing" {
+        if lemma == "say", phrases.lower(after) == "nothing", ["about", "of", "."].contains(phrases.lower(after + 1)) {
             return Finding(stance: .silent, cueEnd: after + 1)
         }
-        if lemma == "remain" || lemma == "stay", near.first.map({ phrases.lower($0) }) == "silent" {
+        if lemma == "remain" || lemma == "stay", phrases.lower(after) == "silent",
+            ["on", "about", "."].contains(phrases.lower(after + 1))
+        {
             return Finding(stance: .silent, cueEnd: after + 1)
         }
         guard ["have", "be", "make", "offer", "issue"].contains(lemma), let no = near.first, phrases.lower(no) == "no",
@@ -175,7 +206,7 @@ struct DenialFinder {
         case "comment", "response", "reaction", "reply":
             return Finding(stance: .noComment, cueEnd: noun + 1, hasContent: phrases.lower(noun + 1) != "from")
         case "mention", "reference": return lemma == "make" ? Finding(stance: .silent, cueEnd: noun + 1) : nil
-        case let lacked where DenialLexicon.knowledge.contains(lacked):
+        case let lacked where lemma == "have" && DenialLexicon.knowledge.contains(lacked):
             return Finding(stance: .unconfirmed, cueEnd: noun + 1)
         default: return nil
         }
@@ -189,7 +220,7 @@ struct DenialFinder {
     private func returning(_ back: Int, in sentence: Range<Int>) -> Finding? {
         let next = back + 1
         let hasSaying = next < sentence.upperBound && phrases.lower(next) == "saying"
-        let hasClause = next < sentence.upperBound && (phrases.lower(next) == "that" || phrases.lower(next) == "at")
+        let hasClause = next < sentence.upperBound && phrases.lower(next) == "that"
         return hasSaying || hasClause ? Finding(stance: .countered, cueEnd: hasSaying ? next + 1 : next) : nil
     }
 
@@ -207,7 +238,8 @@ struct DenialFinder {
         let after = group.tokens.upperBound
         let near = phrases.window(after, 4, before: sentence.upperBound)
         if ["be", "remain"].contains(lemma),
-            let word = near.first(where: { ["sceptical", "skeptical", "doubtful"].contains(phrases.lower($0)) })
+            let word = near.first(where: { ["sceptical", "skeptical", "doubtful"].contains(phrases.lower($0)) }),
+            ["of", "about", "that"].contains(phrases.lower(word + 1))
         {
             return Finding(stance: .disputed, cueEnd: word + 1)
         }

@@ -7,7 +7,7 @@ enum DenialLexicon {
     static let disputing: Set<String> = [
         "dispute", "reject", "dismiss", "challenge", "question", "contest", "contradict", "rebut", "discredit",
         "downplay",
-        "ridicule", "rubbish",
+
     ]
 
     static let refusing: Set<String> = ["decline", "refuse"]
@@ -46,10 +46,13 @@ enum DenialLexicon {
         "idea",
         "statement", "rumour", "rumor", "story", "account", "version", "figure", "number", "estimate", "finding",
         "assessment", "conclusion", "characterization", "characterisation", "description", "complaint", "argument",
-        "theory", "talk", "speculation", "comment", "remark", "concern", "insinuation", "toll", "count", "total",
+        "talk", "speculation", "comment", "remark", "concern", "insinuation", "toll", "count", "total",
         "data",
-        "narrative", "evidence", "testimony", "interpretation", "fact", "calculation", "tally",
+        "narrative", "evidence", "testimony", "interpretation", "calculation", "tally",
     ]
+
+    /// What only a clause makes a saying: "rejected the idea that".
+    static let supposed: Set<String> = ["notion", "idea", "theory", "premise", "view", "fact", "belief"]
 
     /// What makes a charge a denial: "accused them of lying".
     static let deceit: Set<String> = [
@@ -72,7 +75,7 @@ enum DenialLexicon {
 
     /// Verbs that make an answer a counterclaim: "responded by reaffirming that".
     static let affirming: Set<String> = [
-        "reaffirm", "reaffirming", "insist", "insisting", "maintain", "maintaining", "affirm", "affirming", "saying",
+        "reaffirm", "reaffirming", "insist", "insisting", "maintain", "maintaining", "affirm", "affirming",
         "assert", "asserting", "reiterate", "reiterating", "restating", "repeating",
     ]
 }

@@ -95,7 +95,9 @@ struct NounFrameFinder {
 
     /// "issued its denial", "in the ministry's denial": a denial that the writer tells of in a noun.
     private func ownDenial(_ i: Int, in sentence: Range<Int>) -> Frame? {
-        guard let owner = owner(of: i, in: sentence) else { return nil }
+        guard let owner = owner(of: i, in: sentence),
+            !(phrases.lower(i + 1) == "of" && DenialLexicon.withholdable.contains(phrases.lemma(i + 2)))
+        else { return nil }
         var source = owner
         if phrases.tag(owner.lowerBound) == .PRPPossessive {
             guard let verb = phrases.verbGroups(in: sentence).first(where: { $0.isFinite && $0.head < i }),

@@ -53,7 +53,7 @@ extension Phrases {
         let isNegated = predicate.contains { VerbGroup.negations.contains(lower($0)) }
         return predicate.contains { i in
             isNegated
-                ? ["true", "correct", "accurate", "so"].contains(lower(i)) : DenialLexicon.untrue.contains(lower(i))
+                ? ["true", "correct", "accurate"].contains(lower(i)) : DenialLexicon.untrue.contains(lower(i))
         }
     }
 }

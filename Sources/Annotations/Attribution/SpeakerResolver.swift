@@ -17,7 +17,9 @@ struct SpeakerResolver {
                 set.attributions[index].speaker = original
                 continue
             }
-            guard let name = name(of: source, names: names, before: speakers.suffix(Self.mostSpeakers)) else { continue }
+            guard let name = name(of: source, names: names, before: speakers.suffix(Self.mostSpeakers)) else {
+                continue
+            }
             set.attributions[index].speaker = name
             originals[source] = name
             speakers.append(Speaker(name: name, start: source.start))
