@@ -77,6 +77,10 @@ import Testing
         Example(
             "{Four Russian soldiers|4|soldier|die} died in the valley near the bridge .",
             "{Nine Syrian soldiers|9|soldier|die} died in the valley near the bridge ."),
+        // People may be others than the residents.
+        Example(
+            "{All residents|all|resident|survive} survived the flood in the old mill .",
+            "The flood at the old mill killed {31 people|31|people|kill} ."),
         // Dead and injured.
         Example(
             "The blast at the mill killed {12 people|12|people|kill} on Tuesday .",

@@ -31,6 +31,8 @@ struct Figure {
     let outcome: Outcome?
     /// The word of the text that tells it.
     let outcomeWord: String?
+    /// Whether another quantity is a part of it: "all 64 residents", "four of the 26".
+    let isWhole: Bool
     /// Whether its sentence says that so many set out: "26 missiles were launched", or that they are all.
     let isTotal: Bool
     let sentence: StorySentence

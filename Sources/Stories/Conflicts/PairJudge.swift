@@ -48,7 +48,7 @@ struct PairJudge {
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.
     private func exclusion(_ whole: Figure, _ part: Figure) -> Conflict.Relation? {
         guard part.extent == .some, part.unit == "count", !part.isIndefinite, part.amount.interval != Interval(0),
-            part.role == .count || part.amount.interval.low != nil, whole.nounClass == part.nounClass,
+            part.role == .count || part.amount.interval.low != nil, isSameKind(whole, part),
             part.nounClass != nil, let outcome = whole.outcome, let other = part.outcome, part.amount.hasBounds
         else { return nil }
         switch whole.extent {
@@ -60,6 +60,11 @@ struct PairJudge {
             else { return nil }
             return .partVersusWhole
         }
+    }
+
+    /// Residents are people, but "people" may be any.
+    private func isSameKind(_ a: Figure, _ b: Figure) -> Bool {
+        a.noun == b.noun || a.nounClass == b.nounClass && a.nounClass != "person"
     }
 
     private func isWhole(_ figure: Figure) -> Bool {

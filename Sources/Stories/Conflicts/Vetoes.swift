@@ -55,6 +55,8 @@ struct Vetoes {
         switch (a.outcome, b.outcome) {
         case (let outcome?, let other?):
             outcome.opposes(other) || outcome.scale != other.scale && (isToll(outcome) || isToll(other))
+        case (_?, nil) where b.isWhole: true
+        case (nil, _?) where a.isWhole: true
         case (let outcome?, nil): b.isTotal && outcome.scale == .target || isPeculiar(outcome, b)
         case (nil, let other?): a.isTotal && other.scale == .target || isPeculiar(other, a)
         case (nil, nil): false
