@@ -32,7 +32,7 @@ package struct Annotator: Sendable {
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
         var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph)
         set.quantities = findQuantities(in: paragraph)
-        let contents = ContentIndex(set.attributions.map(\.content))
+        let contents = PartIndex(set.attributions.map(\.content))
         for index in set.quantities.indices {
             set.quantities[index].attribution = contents.innermost(around: set.quantities[index].span)
         }

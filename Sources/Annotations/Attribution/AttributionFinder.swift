@@ -146,7 +146,7 @@ private struct AttributionFinder {
     private var outermost: [Quotation] { phrases.paragraph.paragraph.quotations.filter { $0.depth == 0 } }
 
     /// Finds the innermost frame in whose content a quotation stands.
-    private func index(of frames: [Frame]) -> ContentIndex { ContentIndex(frames.map { spans($0.content) }) }
+    private func index(of frames: [Frame]) -> PartIndex { PartIndex(frames.map { spans($0.content) }) }
 
     private func span(of quotation: Quotation) -> Span {
         phrases.paragraph.paragraph.span(of: quotation.open..<(quotation.last + 1))

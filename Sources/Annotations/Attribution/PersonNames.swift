@@ -33,10 +33,25 @@ struct PersonNames {
         for sentence in sentences.prefix(last + 1).suffix(3).reversed() {
             let end = sentence.first { paragraph.tags[$0].isFiniteVerb || $0 >= limit } ?? sentence.upperBound
             let runs = Self.nameRuns(in: paragraph, from: sentence.lowerBound, to: min(end, limit))
-            guard let run = runs.last(where: { Self.isPerson(name(of: $0, in: paragraph)) }) else { continue }
+            guard let run = runs.first(where: { Self.isPerson(name(of: $0, in: paragraph)) }) else { continue }
             return (name(of: run, in: paragraph), paragraph.tokens[run.lowerBound].span.start)
         }
         return nil
+    }
+
+    /// The plural noun phrase that opens the sentence before the one at a byte offset: "Officials were cautious. They said".
+    static func group(before offset: Int, in paragraph: TaggedParagraph) -> String? {
+        let token = paragraph.tokens(in: Span(0, offset)).upperBound
+        guard let index = paragraph.paragraph.sentences.lastIndex(where: { $0.lowerBound <= token }), index > 0 else {
+            return nil
+        }
+        let sentence = paragraph.paragraph.sentences[index - 1]
+        let phrase = sentence.prefix { i in
+            let tag = paragraph.tags[i]
+            return tag.isNoun || tag.isAdjective || tag == .DT || tag == .CD || tag == .POS
+        }
+        guard let last = phrase.last, [.NNS, .NNPS].contains(paragraph.tags[last]) else { return nil }
+        return paragraph.paragraph.text(of: paragraph.paragraph.span(of: sentence.lowerBound..<(last + 1)))
     }
 
     /// The fullest name for a run of name tokens.
@@ -71,6 +86,11 @@ struct PersonNames {
         "nations",
     ]
 
+    /// "State" in "Secretary of State Ann Roe".
+    private static func isOffice(_ i: Int, of paragraph: TaggedParagraph) -> Bool {
+        i >= 2 && paragraph.tokens[i - 1].lower == "of" && Titles.isTitle(paragraph.tokens[i - 2].lower)
+    }
+
     private static func nameRuns(in paragraph: TaggedParagraph, from first: Int, to end: Int) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?
@@ -79,7 +99,7 @@ struct PersonNames {
                 i < paragraph.tokens.count && paragraph.tags[i].isProperNoun && paragraph.tokens[i].kind == .word
             if isName, start == nil { start = i }
             if !isName, let begin = start {
-                runs.append(begin..<i)
+                runs.append((isOffice(begin, of: paragraph) && begin + 1 < i ? begin + 1 : begin)..<i)
                 start = nil
             }
         }

@@ -11,6 +11,7 @@ struct SpeakerResolver {
         let names = PersonNames(paragraphs)
         var speakers: [Speaker] = []
         var originals: [Span: String] = [:]
+        let contents = PartIndex(set.attributions.map(\.content))
         for index in set.attributions.indices {
             guard let source = set.attributions[index].source.first else { continue }
             if set.attributions[index].isInherited, let original = originals[source] {
@@ -22,7 +23,8 @@ struct SpeakerResolver {
             }
             set.attributions[index].speaker = name
             originals[source] = name
-            speakers.append(Speaker(name: name, start: source.start))
+            // Who is reported to have spoken by another is less in the reader's mind than who reports it.
+            if contents.innermost(around: source) == nil { speakers.append(Speaker(name: name, start: source.start)) }
         }
     }
 
@@ -100,7 +102,10 @@ struct SpeakerResolver {
                 speaker.map({ $0.start < document.paragraphSpans[paragraph].start + subject.start }) ?? true
             else { return speaker?.name }
             return subject.name
-        case .people: return speakers.last { PersonNames.isPlural($0.name) }?.name
+        case .people:
+            let offset = source.start - document.paragraphSpans[paragraph].start
+            return PersonNames.group(before: offset, in: paragraphs[paragraph])
+                ?? speakers.last { PersonNames.isPlural($0.name) }?.name
         case .body: return speakers.last { !PersonNames.isPerson($0.name) && !PersonNames.isPlural($0.name) }?.name
         }
     }

@@ -21,10 +21,13 @@ struct FigureReader {
     private let articles: [StoryArticle]
     /// By article, the quantities of which others are a part: what their sentence tells is told of the part.
     private let wholes: [Set<Int>]
+    /// By article, where sources stand.
+    private let sources: [PartIndex]
 
     init(_ articles: [StoryArticle]) {
         self.articles = articles
         wholes = articles.map { Set($0.article.annotations.quantities.compactMap(\.evidence.whole)) }
+        sources = articles.map { PartIndex($0.article.annotations.attributions.map(\.source)) }
         text = StoryText(articles)
     }
 
@@ -51,7 +54,7 @@ struct FigureReader {
         let ending =
             wholes[article].contains(index) || base.unit != "count" && base.unit != "percent"
             ? nil
-            : place.finder(behind: limit(after: quantity, in: member, place)).outcome(predicate: evidence.predicate)
+            : place.finder(behind: limit(after: index, in: member, place)).outcome(predicate: evidence.predicate)
         let outcome = ending?.outcome
         let nounClass = quantity.of.map { Stories.nounClass(of: $0) }
         let amount = Amount(
@@ -71,7 +74,8 @@ struct FigureReader {
             times: Times(evidence.times.filter { place.isNear($0) }),
             isIncrement: evidence.isIncrement || place.isOthers,
             whole: evidence.whole, isRate: place.isRate, isChange: place.isChange(evidence.predicate),
-            isIndefinite: place.isIndefinite(amount), speaker: speaker(of: quantity, in: member))
+            isIndefinite: place.isIndefinite(amount) || isLoneSource(quantity, in: article),
+            speaker: speaker(of: quantity, in: member))
     }
 
     private func isCompared(_ quantity: Quantity) -> Bool {
@@ -96,6 +100,11 @@ struct FigureReader {
         starts(quantity, with: ["a", "an"], in: article)
     }
 
+    /// "One official said": one of those who spoke, and no count of them.
+    private func isLoneSource(_ quantity: Quantity, in article: Int) -> Bool {
+        quantity.interval == Interval(1) && sources[article].innermost(around: quantity.span) != nil
+    }
+
     private func starts(_ quantity: Quantity, with words: Set<String>, in article: Article) -> Bool {
         let bytes = article.document.bytes[quantity.span.start..<quantity.span.end].prefix { $0 != 0x20 }
         return words.contains(String(decoding: bytes, as: UTF8.self).lowercased())
@@ -114,11 +123,16 @@ struct FigureReader {
     }
 
     /// The token where the next count of the sentence begins, one with a possessive ("their four ships") apart.
-    private func limit(after quantity: Quantity, in article: Article, _ place: FigurePlace) -> Int {
-        let next = article.annotations.quantities.lazy
-            .filter { $0.role == .count && $0.span.start >= quantity.span.end && !isIndefinite($0, in: article) }
-            .map { $0.span.start - place.paragraphStart }
+    private func limit(after index: Int, in article: Article, _ place: FigurePlace) -> Int {
+        let quantities = article.annotations.quantities
         let tokens = place.tagged.tokens
+        let end = place.paragraphStart + tokens[place.sentence.tokens.upperBound - 1].span.end
+        let later = quantities[(index + 1)...].prefix { $0.span.start < end }
+        let next = Set(
+            later.lazy.filter {
+                $0.role == .count && $0.span.start >= quantities[index].span.end && !isIndefinite($0, in: article)
+            }
+            .map { $0.span.start - place.paragraphStart })
         return place.sentence.tokens.first { index in
             index >= place.tokens.upperBound && next.contains(tokens[index].span.start)
                 && place.tagged.tags[index - 1] != .PRPPossessive

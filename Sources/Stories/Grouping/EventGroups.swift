@@ -31,16 +31,18 @@ struct EventWords {
 struct EventGroups {
     /// A word of more articles than this pairs nobody up: keeps the time linear.
     private let crowd = 64
+    /// In fewer articles than this, a word that all of them share would count for nothing.
+    private static let fewest = 50
     private let enough: Double
     private let vectors: [[(word: String, weight: Double)]]
 
-    init(_ articles: [EventWords], enough: Double = 0.2) {
+    init(_ articles: [EventWords], enough: Double = 0.14) {
         self.enough = enough
         var holders: [String: Int] = [:]
         for article in articles { for word in article.counts.keys { holders[word, default: 0] += 1 } }
         vectors = articles.map { article in
             let weighted = article.counts.sorted { $0.key < $1.key }.map { word, count in
-                let rarity = logarithm(1 + Double(articles.count) / Double(holders[word] ?? 1))
+                let rarity = logarithm(1 + Double(max(articles.count, Self.fewest)) / Double(holders[word] ?? 1))
                 return (word: word, weight: (1 + logarithm(count)) * rarity)
             }
             let norm = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()

@@ -36,7 +36,7 @@ final class AnnotationRun: Sendable {
         reader.readAll { pipeline.submit($0) }
         pipeline.wait()
         let output = held.withLock { $0 }
-        let compared = compareAll(output.stories)
+        let compared = compareAll(output)
         progress?.clear()
         for part in output.parts {
             switch part {
@@ -58,7 +58,7 @@ final class AnnotationRun: Sendable {
             let story = scope.story(field: article.story, folder: input.folderStory, isLine: input.isLine)
             answer = story.map { .member(member, story: $0) } ?? .alone(formatAlone(member))
         }
-        return AnnotatedInput(answer: answer, place: input.place, size: input.size)
+        return AnnotatedInput(answer: answer, place: input.place, size: input.size, isFile: !input.isLine)
     }
 
     private func formatAlone(_ article: StoryArticle) -> [UInt8] {
@@ -76,7 +76,7 @@ final class AnnotationRun: Sendable {
                 held.writeInOrder(bytes)
             case .alone(let bytes): held.writeInOrder(bytes)
             case .member(let article, let story):
-                if held.add(article, to: story) { return }
+                if held.add(article, to: story, isFolder: input.isFile) { return }
                 progress?.clear()
                 complain("\(input.place): another article of the story has the id “\(article.id)”; not compared")
                 held.writeInOrder(formatAlone(article))
@@ -84,12 +84,15 @@ final class AnnotationRun: Sendable {
         }
     }
 
-    private func compareAll(_ stories: [String: [StoryArticle]]) -> [String: ComparedOutput] {
+    private func compareAll(_ held: HeldOutput) -> [String: ComparedOutput] {
         let compared = Mutex<[String: ComparedOutput]>([:])
         let pipeline = OrderedPipeline<(String, [StoryArticle]), (String, ComparedOutput)>(
-            transform: { name, articles in (name, self.compareStory(name, articles)) },
+            transform: { name, articles in
+                let isMixed = self.scope == .auto && held.folders.contains(name)
+                return (name, isMixed ? self.compareByEvent(name, articles) : self.compareStory(name, articles))
+            },
             deliver: { name, output in compared.withLock { $0[name] = output } })
-        for (name, articles) in stories { pipeline.submit((name, articles)) }
+        for (name, articles) in held.stories { pipeline.submit((name, articles)) }
         pipeline.wait()
         return compared.withLock { $0 }
     }
@@ -98,6 +101,20 @@ final class AnnotationRun: Sendable {
         articles.count > 1
             ? format.format(compared: compare(articles, story: name))
             : ComparedOutput(articles: articles.map(formatAlone))
+    }
+
+    /// Compares the articles of a folder within each event that they tell of; the second event's story has " 2" in its name.
+    private func compareByEvent(_ folder: String, _ articles: [StoryArticle]) -> ComparedOutput {
+        var parts = [[UInt8]](repeating: [], count: articles.count)
+        var end: [UInt8] = []
+        var events = 0
+        for group in groupByEvent(articles.map(\.article)) {
+            if group.count > 1 { events += 1 }
+            let output = compareStory(events > 1 ? "\(folder) \(events)" : folder, group.map { articles[$0] })
+            for (index, part) in zip(group, output.articles) { parts[index] = part }
+            end += output.end
+        }
+        return ComparedOutput(articles: parts, end: end)
     }
 }
 
@@ -113,6 +130,8 @@ private struct AnnotatedInput: Sendable {
     let answer: Answer
     let place: String
     let size: Int
+    /// Whether it is a file of articles' text and no line of JSON.
+    let isFile: Bool
 }
 
 /// What can't be written yet.
@@ -126,6 +145,8 @@ private struct HeldOutput: Sendable {
     var stories: [String: [StoryArticle]] = [:]
     /// In the order of their first articles.
     var storyNames: [String] = []
+    /// The stories that are made of a folder's files.
+    var folders: Set<String> = []
     var failures = 0
     private var ids: [String: Set<String>] = [:]
 
@@ -135,9 +156,10 @@ private struct HeldOutput: Sendable {
     }
 
     /// False when the story has an article of the same id already.
-    mutating func add(_ article: StoryArticle, to story: String) -> Bool {
+    mutating func add(_ article: StoryArticle, to story: String, isFolder: Bool) -> Bool {
         guard ids[story, default: []].insert(article.id).inserted else { return false }
         if stories[story] == nil { storyNames.append(story) }
+        if isFolder { folders.insert(story) }
         parts.append(.member(story: story, index: stories[story]?.count ?? 0))
         stories[story, default: []].append(article)
         return true

@@ -1,0 +1,40 @@
+package import Text
+
+/// Parts of attributions by place: contents, for finding whose words a span belongs to, or sources.
+package struct PartIndex {
+    private struct Entry {
+        let part: Span
+        let attribution: Int
+        /// The largest end of this entry and all before it.
+        var reach: Int
+    }
+
+    private var entries: [Entry] = []
+    /// Parts nest only a few deep; looking further back would make the time of a text of nothing but cues quadratic.
+    private static let deepest = 64
+
+    /// - Parameter parts: those of each attribution, in the order of the attributions.
+    package init(_ parts: [[Span]]) {
+        for (attribution, parts) in parts.enumerated() {
+            entries += parts.map { Entry(part: $0, attribution: attribution, reach: $0.end) }
+        }
+        entries.sort { ($0.part, $0.attribution) < ($1.part, $1.attribution) }
+        for i in entries.indices.dropFirst() { entries[i].reach = max(entries[i].reach, entries[i - 1].reach) }
+    }
+
+    /// The attribution with the shortest part that holds a span. Logarithmic time.
+    package func innermost(around span: Span) -> Int? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].part.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        var best: Entry?
+        for entry in entries[..<low].suffix(Self.deepest).reversed() {
+            if entry.reach < span.end { break }
+            if entry.part.contains(span), entry.part.length < best?.part.length ?? Int.max { best = entry }
+        }
+        return best?.attribution
+    }
+}
