@@ -64,9 +64,9 @@ let package = Package(
             swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("JSONRPCTests", ["JSONRPC"]),
-        tests("TextTests", ["Text"]),
+        tests("TextTests", ["Text", "Learning"]),
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
-        tests("AnnotationsTests", ["Text", "Syntax", "Annotations"]),
+        tests("AnnotationsTests", ["Text", "Learning", "Syntax", "Annotations"]),
         tests("StoriesTests", ["Text", "Syntax", "Annotations", "Stories"]),
         tests(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),

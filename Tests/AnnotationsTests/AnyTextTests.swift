@@ -1,5 +1,5 @@
 import Annotations
-import TestSupport
+import Learning
 import Testing
 import Text
 

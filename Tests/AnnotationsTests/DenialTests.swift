@@ -17,6 +17,7 @@ struct DenialTests {
         "The minister [P remains sceptical of the plan].",
         "The company [P accused the paper of misleading statements].",
         "The ministry [X responded to the reports by reaffirming that every barge was safe].",
+        "[D The report was denied] by the ministry.",
         "The captain [U could not confirm the reports].",
         "She [U said she could not confirm the reports].",
         "The embassy [U has no information about a collision].",
@@ -25,6 +26,8 @@ struct DenialTests {
         "The firm [N did not respond to a request for comment].",
         "Police [N would not say whether he was armed].",
         "Officials [N could not immediately be reached for comment].",
+        "She [N did not explain why it was late].",
+        "The bank [N isn't saying what it paid].",
         "There [N was no comment] from the palace.",
         "The bulletin [I made no mention of any barge].",
         "The statement [I did not mention the second barge].",
@@ -51,6 +54,8 @@ struct DenialTests {
         "They refused to be part of it.",
         "The speech said “nothing will change until spring.”",
         "The captain fired back at the pirates.",
+        "The offer was rejected by the board.",
+        "The shop does not offer discounts.",
         "Denying the past carries risks.",
     ])
     func leavesAlone(text: String) {

@@ -1,4 +1,4 @@
-import TestSupport
+import Learning
 import Testing
 import Text
 

@@ -15,6 +15,7 @@ struct DenialFinder {
     }
 
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+        if group.isPassive, let denial = passive(group, in: sentence) { return denial }
         guard let finding = finding(of: group, in: sentence) else { return nil }
         let source = source(of: group, in: sentence, subject: subject)
         guard group.isFinite || source != nil, !isUnfulfilled(group, finding.stance) else { return nil }
@@ -33,6 +34,24 @@ struct DenialFinder {
     private func source(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Range<Int>? {
         let own = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
         return group.isFinite ? own ?? subject : subject ?? own
+    }
+
+    /// "The report was denied by the ministry": the subject is what is denied.
+    private func passive(_ group: VerbGroup, in sentence: Range<Int>) -> Frame? {
+        let lemma = phrases.lemma(group.head)
+        let isDenying = DenialLexicon.denying.contains(lemma)
+        guard !group.isNegated, isDenying || DenialLexicon.disputing.contains(lemma),
+            let subject = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound),
+            subject.contains(where: { DenialLexicon.said.contains(phrases.lemma($0)) })
+        else { return nil }
+        var frame = Frame(
+            cue: [group.tokens], content: [subject], stance: isDenying ? .denied : .disputed, isClaim: false)
+        let after = group.tokens.upperBound
+        if phrases.lower(after) == "by", let source = phrases.source(startingAt: after + 1, before: sentence.upperBound)
+        {
+            frame.source = [source]
+        }
+        return frame
     }
 
     /// An infinitive tells of no act: "a chance to deny", but "unable to confirm" and "went on to deny" do.
@@ -145,7 +164,11 @@ struct DenialFinder {
         if DenialLexicon.withheld.contains(lemma), !group.isPassive, isAboutSpeech(lemma, after: after, in: sentence) {
             return Finding(stance: .noComment, cueEnd: after)
         }
-        if lemma == "say", Phrases.questionWords.contains(next), hasModal(group) || hasDo(group) {
+        if DenialLexicon.heldBack.contains(lemma), !group.isPassive, isHeldBack(after, in: sentence) {
+            return Finding(stance: .noComment, cueEnd: after)
+        }
+        if lemma == "say", Phrases.questionWords.contains(next), hasModal(group) || hasDo(group) || isProgressive(group)
+        {
             return Finding(stance: .noComment, cueEnd: after)
         }
         if lemma == "reach", group.isPassive {
@@ -284,6 +307,14 @@ struct DenialFinder {
             || before == "able" && first >= 3 && phrases.lower(first - 3) == "not"
     }
 
+    private func isHeldBack(_ after: Int, in sentence: Range<Int>) -> Bool {
+        Phrases.questionWords.contains(phrases.lower(after))
+            || phrases.window(after, 4, before: sentence.upperBound).contains {
+                DenialLexicon.details.contains(phrases.lemma($0))
+            }
+    }
+
+    private func isProgressive(_ group: VerbGroup) -> Bool { phrases.tag(group.head) == .VBG }
     private func hasModal(_ group: VerbGroup) -> Bool { phrases.tag(group.tokens.lowerBound) == .MD }
     private func hasDo(_ group: VerbGroup) -> Bool { phrases.lemma(group.tokens.lowerBound) == "do" }
 }

@@ -24,6 +24,16 @@ enum DenialLexicon {
         "comment", "discuss", "answer", "respond", "reply", "elaborate", "speculate", "disclose", "reveal", "return",
     ]
 
+    /// Of the same, the ones that do so only with what is held back: "did not explain why", "did not provide details".
+    static let heldBack: Set<String> = [
+        "explain", "specify", "provide", "give", "identify", "name", "release", "offer", "detail",
+    ]
+
+    /// What is held back.
+    static let details: Set<String> = [
+        "detail", "evidence", "information", "name", "figure", "specifics", "explanation", "reason", "timeline",
+    ]
+
     static let confirming: Set<String> = ["confirm", "verify", "corroborate", "authenticate", "substantiate"]
 
     /// What one may lack: "has no information", "had no evidence".
@@ -42,7 +52,9 @@ enum DenialLexicon {
 
     /// What somebody said, as the object of "reject" or "dispute".
     static let said: Set<String> = [
-        "claim", "report", "allegation", "assertion", "accusation", "suggestion", "charge", "criticism", "notion",
+        "claim", "report", "allegation", "assertion", "accusation", "suggestion", "charge", "criticism", "critique",
+        "attack", "label", "fear", "worry", "warning", "depiction", "portrayal", "comparison",
+        "contention", "notion",
         "idea",
         "statement", "rumour", "rumor", "story", "account", "version", "figure", "number", "estimate", "finding",
         "assessment", "conclusion", "characterization", "characterisation", "description", "complaint", "argument",
