@@ -32,10 +32,24 @@ package struct Annotator: Sendable {
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
         var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph)
         set.quantities = findQuantities(in: paragraph)
-        let contents = PartIndex(set.attributions.map(\.content))
-        for index in set.quantities.indices {
-            set.quantities[index].attribution = contents.innermost(around: set.quantities[index].span)
-        }
+        set.assignQuantities()
         return set
+    }
+}
+
+extension AnnotationSet {
+    /// Gives each quantity to the attribution in whose content it stands. A number that is denied is not the denier's,
+    /// unless it is the denial's own "none".
+    fileprivate mutating func assignQuantities() {
+        let contents = attributions.map(\.content)
+        var asserted = contents
+        for denial in denials where denial.stance != .countered {
+            if let attribution = denial.attribution { asserted[attribution] = [] }
+        }
+        let (all, own) = (PartIndex(contents), PartIndex(asserted))
+        for index in quantities.indices {
+            let isNone = quantities[index].interval == Interval(0)
+            quantities[index].attribution = (isNone ? all : own).innermost(around: quantities[index].span)
+        }
     }
 }

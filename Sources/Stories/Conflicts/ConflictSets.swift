@@ -40,9 +40,40 @@ struct ConflictSets {
             if covered.isSuperset(of: ends) { continue }
             let sides = grow(from: seed)
             for figure in sides.joined() { covered.insert(Edge(figure: figure, relation: seed.relation)) }
-            sets.append(ConflictSet(relation: seed.relation, confidence: seed.confidence, sides: sides))
+            let set = ConflictSet(relation: seed.relation, confidence: seed.confidence, sides: sides)
+            if let (index, joined) = sets.indices.lazy.compactMap({ i in join(sets[i], set).map { (i, $0) } }).first {
+                sets[index] = joined
+            } else {
+                sets.append(set)
+            }
         }
         return sets.sorted { ($0.sides[0][0], $0.sides[1][0]) < ($1.sides[0][0], $1.sides[1][0]) }
+    }
+
+    /// Two sets of which most figures are the same are one question to a reader, though not every pair was sure enough: they
+    /// are joined when nothing then stands on both sides, and every figure still disagrees with the other side.
+    private func join(_ set: ConflictSet, _ other: ConflictSet) -> ConflictSet? {
+        guard set.relation == other.relation, set.sides.count == 2, other.sides.count == 2 else { return nil }
+        let own = set.sides.map { Set($0) }
+        let others = other.sides.map { Set($0) }
+        let isSwapped = own[0].intersection(others[0]).count < own[0].intersection(others[1]).count
+        let sides = [own[0].union(others[isSwapped ? 1 : 0]), own[1].union(others[isSwapped ? 0 : 1])]
+        let all = own[0].union(own[1])
+        let new = others[0].union(others[1])
+        guard sides[0].isDisjoint(with: sides[1]), 2 * all.intersection(new).count >= min(all.count, new.count),
+            isConsistent(sides, set.relation)
+        else { return nil }
+        return ConflictSet(
+            relation: set.relation, confidence: max(set.confidence, other.confidence),
+            sides: sides.map { $0.sorted() }.sorted { $0[0] < $1[0] })
+    }
+
+    /// Where values are set against each other, each of one side must differ from each of the other. Opposite outcomes
+    /// exclude each other whatever the values.
+    private func isConsistent(_ sides: [Set<Int>], _ relation: Conflict.Relation) -> Bool {
+        guard relation == .value || relation == .update else { return true }
+        return sides[0].allSatisfy { a in sides[1].allSatisfy { figures[a].amount.disagrees(with: figures[$0].amount) }
+        }
     }
 
     private func grow(from seed: Disagreement) -> [[Int]] {
