@@ -2,6 +2,6 @@
 package func compare(_ articles: [StoryArticle], story name: String) -> Story {
     Story(
         name: name, articles: articles, conflicts: ConflictFinder(articles).conflicts(),
-        drift: findQuoteDrift(in: articles),
-        denialLinks: linkDenials(in: articles))
+        drift: articles.count > 1 ? findQuoteDrift(in: articles) : [],
+        denialLinks: articles.count > 1 ? linkDenials(in: articles) : [])
 }

@@ -49,10 +49,13 @@ struct AtomList {
 
     subscript(index: Int) -> Atom { sentence.contains(index) ? atoms[index] : AtomList.none }
 
-    func lower(_ index: Int) -> String { self[index].lower }
-    func tag(_ index: Int) -> Tag { self[index].tag }
-    func has(_ index: Int, _ words: Set<String>) -> Bool { words.contains(self[index].lower) }
-    func isGlued(_ index: Int) -> Bool { self[index].isGlued }
+    // These read one member: a copy of the whole atom would cost more than the rule that asks.
+    func lower(_ index: Int) -> String { sentence.contains(index) ? atoms[index].lower : "" }
+    func tag(_ index: Int) -> Tag { sentence.contains(index) ? atoms[index].tag : .other }
+    func has(_ index: Int, _ words: Set<String>) -> Bool { words.contains(lower(index)) }
+    /// A few words are compared faster than hashed.
+    func has(_ index: Int, _ words: [String]) -> Bool { words.contains(lower(index)) }
+    func isGlued(_ index: Int) -> Bool { sentence.contains(index) && atoms[index].isGlued }
 
     /// Index behind the words of a phrase that stands at an index; nil when it does not.
     func end(of phrase: [String], at index: Int) -> Int? {
@@ -69,5 +72,13 @@ struct AtomList {
         isHyphen(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index
     }
 
-    func isHyphen(_ index: Int) -> Bool { ["-", "–", "—", "‑", "‐", "−"].contains(lower(index)) }
+    /// The length in bytes settles it for nearly every word.
+    func isHyphen(_ index: Int) -> Bool {
+        let word = lower(index)
+        switch word.utf8.count {
+        case 1: return word == "-"
+        case 3: return word.utf8.first == 0xE2 && ["–", "—", "‑", "‐", "−"].contains(word)
+        default: return false
+        }
+    }
 }
