@@ -26,8 +26,13 @@ package struct LinearTable: Sendable {
             let start = weights + Int(row) &* count
             for index in 0..<count { sums[index] &+= Int16(start[index]) }
         }
-        var best = 0
-        for index in 1..<count where sums[index] > sums[best] { best = index }
+        return LinearTable.best(of: 0..<count, sums)
+    }
+
+    /// The class with the largest sum among some; the first of equals. There must be one.
+    package static func best(of classes: some Collection<Int>, _ sums: UnsafeMutablePointer<Int16>) -> Int {
+        var best = classes.first!
+        for index in classes where sums[index] > sums[best] { best = index }
         return best
     }
 }

@@ -8,6 +8,9 @@ enum TagClasses {
         }
     }
 
+    /// The classes of all tags but proper nouns.
+    static let common: [Int] = tags.indices.filter { !tags[$0].isProperNoun }
+
     /// The class of a tag, nil where it is not learned.
     static func index(of tag: Tag) -> Int? { tags.firstIndex(of: tag) }
 }

@@ -25,8 +25,12 @@ package struct Tagger: Sendable {
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: LinearTable.classCount) { sums in
             for sentence in paragraph.sentences {
                 let forms = SentenceForms(paragraph.tokens[sentence], lexicon: model.lexicon)
-                forms.walk(rowBits: model.weights.rowBits) { _, rows in
-                    TagClasses.tags[model.weights.bestClass(rows: rows, sums: sums.baseAddress!)]
+                forms.walk(rowBits: model.weights.rowBits) { index, rows in
+                    let best = TagClasses.tags[model.weights.bestClass(rows: rows, sums: sums.baseAddress!)]
+                    guard best.isProperNoun, forms.style.use != .noCapitals,
+                        !paragraph.tokens[sentence.lowerBound + index].hasCapital
+                    else { return best }
+                    return TagClasses.tags[LinearTable.best(of: TagClasses.common, sums.baseAddress!)]
                 } decided: {
                     tags.append($0)
                 }
@@ -35,4 +39,9 @@ package struct Tagger: Sendable {
         let lemmas = zip(paragraph.tokens, tags).map { Lemmatizer.lemma(of: $0.lower, tag: $1) }
         return TaggedParagraph(paragraph: paragraph, tags: tags, lemmas: lemmas)
     }
+}
+
+extension Token {
+    /// Names have a capital somewhere: "al-Assad", "iPhone".
+    fileprivate var hasCapital: Bool { text.unicodeScalars.contains { $0.properties.isUppercase } }
 }

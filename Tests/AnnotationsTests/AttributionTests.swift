@@ -9,6 +9,8 @@ struct AttributionTests {
         // Orders of source, cue and content
         "[S The mayor] [V said] [T that the bridge was safe].",
         "[S The mayor] [V said] [T the bridge was safe].",
+        "[S Ann Roe] [V said] [T the dam held].",
+        "[S Ann Roe] [V said] [T two ships sank].",
         "[T The bridge was safe], [S the mayor] [V said].",
         "[T “The bridge is safe,”] [V said] [S Mayor Ann Roe].",
         "[T “The bridge is safe,”] [S Roe] [V told] reporters on Monday.",
@@ -44,6 +46,7 @@ struct AttributionTests {
         "The bridge opened in 1931 and carries two lanes.",
         "A new claim form is at the desk.",
         "The weather report is on page 12.",
+        "He said a few words to the crowd.",
         "They added a second lane in 1950.",
         "He was told off for running.",
     ])

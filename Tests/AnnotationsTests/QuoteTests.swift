@@ -58,6 +58,7 @@ struct QuoteTests {
     @Test(arguments: [
         ("Roe said the pier had cracked.", true),
         ("“The pier has cracked,” Roe said.", true),
+        ("“Two ships sank,” Roe said.", true),
         ("“Is the pier safe?” Roe asked.", false),
         ("“Close the pier now,” Roe said.", false),
         ("Roe asked whether the pier was safe.", false),

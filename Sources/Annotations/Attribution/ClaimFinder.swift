@@ -43,8 +43,9 @@ extension Phrases {
             return lower(first) == "if"
         }
         if tag(first) == .VB { return false }
-        let groups = sentence.filter { tag($0).isFiniteVerb }
-        guard let verb = groups.first else { return sentence.count > 3 && !groups.isEmpty }
+        guard let verb = sentence.first(where: { tag($0).isFiniteVerb }) ?? sentence.first(where: isPastForm) else {
+            return false
+        }
         return !isNorm(sentence, verb: verb) && !isFeeling(sentence, verb: verb)
     }
 

@@ -16,11 +16,29 @@ extension Phrases {
         if verb.contains(.bareClause), startsClause(at: i, before: limit, mayBeObject: verb.contains(.object)) {
             return clause(from: i, in: sentence)
         }
+        if verb.contains(.clauseOnly), holdsPastForm(from: i, before: limit) { return clause(from: i, in: sentence) }
         if verb.contains(.nounPhrase), i < limit, nounPhrase(startingAt: i, before: limit) != nil {
             let comma = (i..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
             return clause(from: i, in: sentence.lowerBound..<comma)
         }
         return nil
+    }
+
+    /// Whether a noun phrase starts here and a past tense follows it before the next comma, whatever its tag: "the dam held".
+    private func holdsPastForm(from start: Int, before limit: Int) -> Bool {
+        guard tag(start) == .DT || tag(start).isNoun || tag(start) == .CD || tag(start) == .PRP else { return false }
+        for i in window(start + 1, 12, before: limit) {
+            if tokens[i].kind != .word && tokens[i].kind != .number || [.WP, .WDT, .IN, .TO].contains(tag(i)) {
+                return false
+            }
+            if isPastForm(i) { return true }
+        }
+        return false
+    }
+
+    /// Whether a word has the form of a past tense, whatever its tag.
+    func isPastForm(_ i: Int) -> Bool {
+        !tokens[i].isCapitalized && tokens[i].kind == .word && Lemmatizer.lemma(of: lower(i), tag: .VBD) != lower(i)
     }
 
     /// Where the content starts that a "that", a question word, a colon or an opening mark announces; time and place

@@ -1,6 +1,6 @@
 /// Verbs that introduce what somebody says, thinks or shows, by lemma, with the complements that make them so.
 struct ReportingVerb: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// A clause may follow without "that": "said the bridge was safe".
     static let bareClause = ReportingVerb(rawValue: 1 << 0)
@@ -14,6 +14,8 @@ struct ReportingVerb: OptionSet {
     static let addressee = ReportingVerb(rawValue: 1 << 4)
     /// What is said is a question, an order, a wish or a promise, hence no claim.
     static let noClaim = ReportingVerb(rawValue: 1 << 5)
+    /// What follows is a clause, even when no finite verb was tagged in it.
+    static let clauseOnly = ReportingVerb(rawValue: 1 << 8)
     /// A noun phrase may follow that is no report: "added a new layer".
     static let object = ReportingVerb(rawValue: 1 << 7)
     /// "accused him of lying", "blamed them for the delay"
@@ -23,9 +25,10 @@ struct ReportingVerb: OptionSet {
     static func of(lemma: String) -> ReportingVerb? { table[lemma] }
 
     private static let rows: [(ReportingVerb, String)] = [
+        ([.bareClause, .thatClause, .quotation, .clauseOnly], "say"),
         (
             [.bareClause, .thatClause, .quotation],
-            "say claim believe think argue insist reckon figure joke"
+            "claim believe think argue insist reckon figure joke"
         ),
         (
             [.bareClause, .thatClause, .quotation, .object],
