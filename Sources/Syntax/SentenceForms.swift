@@ -6,7 +6,7 @@ struct SentenceForms {
     private static let padding = 2
 
     private let forms: [WordForm]
-    let style: CapitalStyle
+    private let style: CapitalStyle
 
     init(_ tokens: ArraySlice<Token>, lexicon: TagLexicon?) {
         let padding = [WordForm](repeating: .outside, count: SentenceForms.padding)

@@ -24,10 +24,11 @@ package struct Tagger: Sendable {
         tags.reserveCapacity(paragraph.tokens.count)
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: LinearTable.classCount) { sums in
             for sentence in paragraph.sentences {
+                let hasCapitals = paragraph.tokens[sentence].contains(where: \.hasCapital)
                 let forms = SentenceForms(paragraph.tokens[sentence], lexicon: model.lexicon)
                 forms.walk(rowBits: model.weights.rowBits) { index, rows in
                     let best = TagClasses.tags[model.weights.bestClass(rows: rows, sums: sums.baseAddress!)]
-                    guard best.isProperNoun, forms.style.use != .noCapitals,
+                    guard best.isProperNoun, hasCapitals,
                         !paragraph.tokens[sentence.lowerBound + index].hasCapital
                     else { return best }
                     return TagClasses.tags[LinearTable.best(of: TagClasses.common, sums.baseAddress!)]
@@ -39,9 +40,4 @@ package struct Tagger: Sendable {
         let lemmas = zip(paragraph.tokens, tags).map { Lemmatizer.lemma(of: $0.lower, tag: $1) }
         return TaggedParagraph(paragraph: paragraph, tags: tags, lemmas: lemmas)
     }
-}
-
-extension Token {
-    /// Names have a capital somewhere: "al-Assad", "iPhone".
-    fileprivate var hasCapital: Bool { text.unicodeScalars.contains { $0.properties.isUppercase } }
 }

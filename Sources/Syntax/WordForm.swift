@@ -29,7 +29,7 @@ extension WordForm {
         onlyTag = WordForm.tag(ofKind: token)
         guard onlyTag == nil, let entry = lexicon?.entry(for: word) else { return }
         knownTags = UInt64(entry.tags)
-        onlyTag = entry.onlyTag
+        onlyTag = entry.onlyTag.flatMap { $0.isProperNoun && !token.hasCapital ? nil : $0 }
     }
 
     /// The hash by which the lexicon knows a word.
@@ -105,4 +105,9 @@ extension WordForm {
         }
         return (start * 4 + later) * 8 + marks + 2
     }
+}
+
+extension Token {
+    /// Names have a capital somewhere: "al-Assad", "iPhone".
+    var hasCapital: Bool { text.unicodeScalars.contains { $0.properties.isUppercase } }
 }

@@ -7,7 +7,8 @@ enum TagCorrections {
     /// "rejected US claims that"), and present tenses taken for infinitives ("officials say that").
     static func correctedTags(of paragraph: TaggedParagraph) -> [Tag] {
         var tags = paragraph.tags
-        for sentence in paragraph.paragraph.sentences { nameCapitals(in: sentence, of: paragraph, &tags) }
+        let closings = Set(paragraph.paragraph.quotations.compactMap(\.close))
+        for sentence in paragraph.paragraph.sentences { nameCapitals(in: sentence, of: paragraph, closings, &tags) }
         for i in tags.indices.dropFirst()
         where paragraph.tokens[i].lower == "doubt" && paragraph.tokens[i - 1].lower == "cast" {
             tags[i - 1] = .VBD
@@ -22,12 +23,15 @@ enum TagCorrections {
         return tags
     }
 
-    /// A capital inside a sentence that is not set in capitals makes a name.
-    private static func nameCapitals(in sentence: Range<Int>, of paragraph: TaggedParagraph, _ tags: inout [Tag]) {
+    /// A capital inside a sentence that is not set in capitals makes a name, behind a closing mark as well.
+    private static func nameCapitals(
+        in sentence: Range<Int>, of paragraph: TaggedParagraph, _ closings: Set<Int>, _ tags: inout [Tag]
+    ) {
         let words = sentence.filter { paragraph.tokens[$0].kind == .word }
         let capitals = words.filter { paragraph.tokens[$0].isCapitalized }
         guard 2 * capitals.count < words.count else { return }
-        for i in capitals where i > sentence.lowerBound && paragraph.tokens[i - 1].kind == .word {
+        for i in capitals
+        where i > sentence.lowerBound && (paragraph.tokens[i - 1].kind == .word || closings.contains(i - 1)) {
             switch tags[i] {
             case .VB, .VBD, .VBP, .VBZ, .VBN, .VBG, .RB, .UH, .FW, .MD, .other: tags[i] = .NNP
             case .JJ where i + 1 >= tags.count || !tags[i + 1].isNoun && !tags[i + 1].isAdjective: tags[i] = .NNP
