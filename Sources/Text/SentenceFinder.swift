@@ -1,7 +1,8 @@
 /// Finds the sentences of a paragraph.
 ///
 /// A sentence ends with a full stop, question or exclamation mark or ellipsis, and the closing quotation marks and
-/// brackets behind it, unless what follows goes on with it.
+/// brackets behind it, unless what follows goes on with it. What has no end for very long is cut, so that rules that read a
+/// sentence as a whole take linear time on any text.
 struct SentenceFinder {
     private let tokens: [Token]
     private let isOpeningMark: Set<Int>
@@ -32,7 +33,23 @@ struct SentenceFinder {
             index = end
         }
         if start < tokens.count { sentences.append(start..<tokens.count) }
-        return sentences
+        return sentences.contains { $0.count > Self.longest } ? sentences.flatMap(pieces) : sentences
+    }
+
+    /// More tokens than any sentence of prose has.
+    private static let longest = 400
+
+    /// A sentence in pieces that are not too long, cut where white space stands.
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = sentence.lowerBound
+        while sentence.upperBound - start > Self.longest {
+            let earliest = start + Self.longest - 40
+            let end = (earliest..<(start + Self.longest)).first { tokens[$0].followsSpace } ?? start + Self.longest
+            pieces.append(start..<end)
+            start = end
+        }
+        return pieces + [start..<sentence.upperBound]
     }
 
     /// What may end a sentence.

@@ -45,3 +45,9 @@ func sentencesEnd(text: String) {
 func sentencesGoOn(text: String) {
     #expect(sentences(text) == text)
 }
+
+@Test func whatNeverEndsIsCut() {
+    let paragraph = Paragraph(bytes: Array(String(repeating: "and so on ", count: 1000).utf8)[...])
+    #expect(paragraph.sentences.allSatisfy { $0.count <= 400 })
+    #expect(paragraph.sentences.flatMap { $0 } == Array(paragraph.tokens.indices))
+}

@@ -11,7 +11,7 @@ private struct AttributionFinder {
     let phrases: Phrases
 
     func annotations() -> AnnotationSet {
-        var frames = phrases.paragraph.paragraph.sentences.flatMap(stretches).flatMap(frames(in:))
+        var frames = phrases.paragraph.paragraph.sentences.flatMap(frames(in:))
         frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
         frames += inheritedFrames(frames)
         frames += phraseFrames(frames)
@@ -32,15 +32,6 @@ private struct AttributionFinder {
         let others = nouns.filter { !heads.contains($0.content.first?.lowerBound ?? -1) }
         return (verbs + others).sorted { $0.position < $1.position }
     }
-
-    /// A sentence in stretches of bounded length, so that reading to a clause's end for each cue stays linear on any text.
-    private func stretches(_ sentence: Range<Int>) -> [Range<Int>] {
-        stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence).map {
-            $0..<min($0 + Self.longestSentence, sentence.upperBound)
-        }
-    }
-
-    private static let longestSentence = 400
 
     // MARK: Frames that depend on each other
 

@@ -44,6 +44,8 @@ private func appendAtoms(ofToken index: Int, in tagged: TaggedParagraph, to atom
 
 /// Whether a token is one atom: no digits, and no hyphen behind a number word.
 private func isWhole(_ token: Token) -> Bool {
+    // Longer ones are no number, whatever they hold.
+    if token.span.length > 80 { return true }
     switch token.kind {
     case .link, .quotationMark: return true
     case .punctuation, .symbol: return token.text.unicodeScalars.count == 1
