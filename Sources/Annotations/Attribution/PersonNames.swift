@@ -25,13 +25,17 @@ struct PersonNames {
         return !words.isEmpty && words.allSatisfy(\.isCapitalized) ? words.last?.text : nil
     }
 
+    /// How many tokens of a sentence its subject may stand in.
+    private static let longestOpening = 40
+
     /// The last person that is the subject of a sentence before a byte offset of the paragraph, and where the name starts.
     func subject(before offset: Int, in paragraph: TaggedParagraph) -> (name: String, start: Int)? {
         let limit = paragraph.tokens(in: Span(0, offset)).upperBound
         let sentences = paragraph.paragraph.sentences
         let last = sentences.firstIndex { $0.upperBound >= limit } ?? sentences.count - 1
         for sentence in sentences.prefix(last + 1).suffix(3).reversed() {
-            let end = sentence.first { paragraph.tags[$0].isFiniteVerb || $0 >= limit } ?? sentence.upperBound
+            let opening = sentence.prefix(Self.longestOpening)
+            let end = opening.first { paragraph.tags[$0].isFiniteVerb || $0 >= limit } ?? opening.endIndex
             let runs = Self.nameRuns(in: paragraph, from: sentence.lowerBound, to: min(end, limit))
             guard let run = runs.first(where: { Self.isPerson(name(of: $0, in: paragraph)) }) else { continue }
             return (name(of: run, in: paragraph), paragraph.tokens[run.lowerBound].span.start)
@@ -92,11 +96,12 @@ struct PersonNames {
     }
 
     private static func nameRuns(in paragraph: TaggedParagraph, from first: Int, to end: Int) -> [Range<Int>] {
+        let tokens = paragraph.tokens
         var runs: [Range<Int>] = []
         var start: Int?
         for i in 0...paragraph.tokens.count {
             let isName =
-                i < paragraph.tokens.count && paragraph.tags[i].isProperNoun && paragraph.tokens[i].kind == .word
+                i < paragraph.tokens.count && paragraph.tags[i].isProperNoun && tokens[i].kind == .word
             if isName, start == nil { start = i }
             if !isName, let begin = start {
                 runs.append((isOffice(begin, of: paragraph) && begin + 1 < i ? begin + 1 : begin)..<i)
