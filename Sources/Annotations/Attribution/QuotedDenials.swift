@@ -1,7 +1,7 @@
 import Syntax
 import Text
 
-/// Finds denials in what a source is reported to say: "that report is not true", "We do not comment on rumours".
+/// Finds denials in what a source is reported to say: "that story is false", "We do not comment on rumours".
 extension Phrases {
     /// The stance of a content that denies; nil for one that does not.
     func stance(ofContent content: Range<Int>) -> Denial.Stance? {
@@ -37,7 +37,7 @@ extension Phrases {
         return comments.contains(lemma(verb)) || talks
     }
 
-    /// "that report is not true", "this is false", "those claims are baseless"
+    /// "that story is false", "this is false", "those claims are baseless"
     private func saysUntrue(_ range: Range<Int>) -> Bool {
         guard let be = range.first(where: { lemma($0) == "be" && tag($0) != .VB && tag($0) != .VBG }) else {
             return false
