@@ -99,9 +99,8 @@ struct PersonNames {
         let tokens = paragraph.tokens
         var runs: [Range<Int>] = []
         var start: Int?
-        for i in 0...paragraph.tokens.count {
-            let isName =
-                i < paragraph.tokens.count && paragraph.tags[i].isProperNoun && tokens[i].kind == .word
+        for i in first...max(first, end) {
+            let isName = i < end && paragraph.tags[i].isProperNoun && tokens[i].kind == .word
             if isName, start == nil { start = i }
             if !isName, let begin = start {
                 runs.append((isOffice(begin, of: paragraph) && begin + 1 < i ? begin + 1 : begin)..<i)
