@@ -108,6 +108,19 @@ struct AnnotateTests {
         #expect(error?["line"]?.integer == line)
     }
 
+    @Test(
+        "What there is no permission for is named, and the rest is annotated",
+        .enabled(if: geteuid() != 0, "root may read everything"), arguments: ["flood/two.txt", "flood/deep"])
+    func noPermission(path: String) throws {
+        let locked = folder.url.appending(path: path).path
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: locked)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: locked) }
+        let run = try run([path, "fire/one.txt"])
+        #expect(run.status == 1)
+        #expect(run.errors == "gainsay: \(path): permission denied\n")
+        #expect(run.lines.count == 2)
+    }
+
     @Test("Lines that can't be read are named by number")
     func brokenLines() throws {
         let run = try run(["--input", "jsonl"], input: "{\"id\": \"a\", \"text\": \"x\"}\n\n{\"id\": \"b\"}\n{\n")

@@ -27,7 +27,7 @@ struct ByteReader: ~Copyable {
         guard file >= 0 else { return nil }
     }
 
-    deinit { if isOwned { close(file) } }
+    deinit { if isOwned, file >= 0 { close(file) } }
 
     /// The first byte that is no ASCII white space or part of a byte order mark, without taking it.
     mutating func peekFirstByte() -> UInt8? {
