@@ -24,14 +24,9 @@ package struct PartIndex {
 
     /// The attribution with the shortest part that holds a span. Logarithmic time.
     package func innermost(around span: Span) -> Int? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].part.start <= span.start { low = middle + 1 } else { high = middle }
-        }
+        let end = entries.firstIndex(behind: { $0.part.start > span.start })
         var best: Entry?
-        for entry in entries[..<low].suffix(Self.deepest).reversed() {
+        for entry in entries[..<end].suffix(Self.deepest).reversed() {
             if entry.reach < span.end { break }
             if entry.part.contains(span), entry.part.length < best?.part.length ?? Int.max { best = entry }
         }

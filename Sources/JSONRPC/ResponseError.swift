@@ -6,13 +6,8 @@ package struct ResponseError: Error, Hashable, Sendable {
         case invalidRequest = -32600
         case methodNotFound = -32601
         case invalidParams = -32602
-        case internalError = -32603
         case serverNotInitialized = -32002
-        /// The document changed while the request was at work.
-        case contentModified = -32801
         case requestCancelled = -32800
-        /// A request that was formed well and yet can't be done.
-        case requestFailed = -32803
     }
 
     package let code: Code

@@ -72,7 +72,7 @@ private struct DenialLinker {
         var words: Set<Int> = []
         var outcomes: Set<Outcome> = []
         for span in spans {
-            guard let index = member.paragraphIndex(at: span.start) else { continue }
+            guard let index = member.document.paragraphIndex(at: span.start) else { continue }
             let tagged = member.paragraphs[index]
             let tokens = tagged.paragraph.tokens(in: span.shifted(by: -member.document.paragraphSpans[index].start))
             for word in text.words(of: tagged, at: tokens) { words.insert(word) }

@@ -14,4 +14,10 @@ package struct Document: Sendable {
 
     /// The text of a span, as written. The span must lie on character boundaries.
     package func text(of span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+
+    /// The paragraph that holds a byte offset; nil between paragraphs. Logarithmic time.
+    package func paragraphIndex(at offset: Int) -> Int? {
+        let index = paragraphSpans.firstIndex(behind: { $0.end > offset })
+        return index < paragraphSpans.count && paragraphSpans[index].start <= offset ? index : nil
+    }
 }

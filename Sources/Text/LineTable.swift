@@ -27,14 +27,11 @@ package struct LineTable: Sendable {
         unitsBeforeBlock = unit == .utf8 ? [] : Self.countBlocks(of: bytes, unit)
     }
 
-    /// At least one.
-    package var lineCount: Int { lineStarts.count }
-
     /// The line, from 0, that a byte lies in; the end of the text lies in the last line. Offsets outside of the text are
     /// taken to its nearer end.
     package func line(ofOffset offset: Int) -> Int {
         let offset = min(max(offset, 0), bytes.count)
-        return lineStarts.partitionPoint { $0 > offset } - 1
+        return lineStarts.firstIndex(behind: { $0 > offset }) - 1
     }
 
     /// Units from the start of its line to a byte.
@@ -73,7 +70,7 @@ package struct LineTable: Sendable {
     /// The start of the character that holds a unit of the text.
     private func offset(ofUnit wanted: Int) -> Int {
         if unit == .utf8 { return characterStart(wanted) }
-        let block = max(unitsBeforeBlock.partitionPoint { $0 > wanted } - 1, 0)
+        let block = max(unitsBeforeBlock.firstIndex(behind: { $0 > wanted }) - 1, 0)
         var offset = block * Self.blockSize
         var units = unitsBeforeBlock[block]
         while offset < bytes.count && units + unit.count(at: bytes[offset]) <= wanted {
@@ -112,19 +109,6 @@ extension LineTable.Unit {
 extension UInt8 {
     @inline(__always)
     fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
-}
-
-extension [Int] {
-    /// The first index whose element fulfils a condition that, once fulfilled, stays so.
-    fileprivate func partitionPoint(_ condition: (Int) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }
 
 private func findLineStarts(in bytes: [UInt8]) -> [Int] {

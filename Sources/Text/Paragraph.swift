@@ -25,4 +25,10 @@ package struct Paragraph: Sendable {
     package func text(of span: Span) -> String {
         String(decoding: bytes[(bytes.startIndex + span.start)..<(bytes.startIndex + span.end)], as: UTF8.self)
     }
+
+    /// The tokens that a span touches. Logarithmic time.
+    package func tokens(in span: Span) -> Range<Int> {
+        let start = tokens.firstIndex(behind: { $0.span.end > span.start })
+        return start..<max(start, tokens.firstIndex(behind: { $0.span.start >= span.end }))
+    }
 }

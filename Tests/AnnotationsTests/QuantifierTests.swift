@@ -41,15 +41,6 @@ struct QuantifierTests {
         #expect(evidence.predicate == "sail")
     }
 
-    @Test(arguments: [
-        (Interval(1500), Interval(1450, 1550, excludesHigh: true)),
-        (Interval(900), Interval(895, 905, excludesHigh: true)),
-        (Interval(932), Interval(932)), (Interval(26), Interval(26)), (Interval(40, nil), Interval(40, nil)),
-    ])
-    func roundNumbersStandForTheirStep(value: Interval, widened: Interval) {
-        #expect(value.widenedByRounding == widened)
-    }
-
     @Test func indefinitesNeedACount() {
         let alone = quantities(in: "The minister spoke beside a tank and a journalist.")
         #expect(alone.count == 2 && dropUncountedIndefinites(alone).isEmpty)

@@ -133,16 +133,3 @@ struct ArticleLinker {
                 confidence: whole.attributions[quote.attribution ?? 0].confidence))
     }
 }
-
-extension Document {
-    /// The paragraph that holds a byte offset. Logarithmic time.
-    func paragraphIndex(at offset: Int) -> Int? {
-        var low = 0
-        var high = paragraphSpans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphSpans[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < paragraphSpans.count && paragraphSpans[low].start <= offset ? low : nil
-    }
-}

@@ -45,7 +45,7 @@ extension Phrases {
         return Self.writerParticiples.contains(lower(next))
     }
 
-    private static let dashes: Set<String> = ["-", "--", "–", "—"]
+    static let dashes: Set<String> = ["-", "--", "–", "—"]
     private static let contrasts: Set<String> = ["but", "while", "although", "though", "whereas", "yet"]
     /// Words that take up the writer's story behind a quotation.
     private static let circumstances: Set<String> = [

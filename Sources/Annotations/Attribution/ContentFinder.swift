@@ -83,13 +83,11 @@ extension Phrases {
         guard end > 0 else { return nil }
         let last = end - 1
         if let quotation = quotation(closingAt: last) { return quotedContent(quotation) }
-        guard isComma(last) || Self.clauseDashes.contains(lower(last)), last > sentence.lowerBound else { return nil }
+        guard isComma(last) || Self.dashes.contains(lower(last)), last > sentence.lowerBound else { return nil }
         if let quotation = quotation(closingAt: last - 1) { return quotedContent(quotation) }
         let start = clauseStart(in: sentence)
         return start < last ? trimmed(start..<last) : nil
     }
-
-    private static let clauseDashes: Set<String> = ["-", "--", "–", "—"]
 
     /// A quotation with the words of the same clause before it: "it was “possibly related,”".
     private func quotedContent(_ quotation: Quotation) -> Range<Int> {

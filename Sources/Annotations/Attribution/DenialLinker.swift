@@ -43,13 +43,8 @@ struct DenialLinker {
 
     /// The claims that lie in a span; claims are in text order.
     private func claims(inside span: Span, of claims: [Claim]) -> [Int] {
-        var low = 0
-        var high = claims.count
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-        }
-        return (low..<claims.count).prefix { claims[$0].span.start < span.end }.filter {
+        let first = claims.firstIndex(behind: { $0.span.start >= span.start })
+        return (first..<claims.count).prefix { claims[$0].span.start < span.end }.filter {
             span.contains(claims[$0].span)
         }
     }
@@ -58,7 +53,8 @@ struct DenialLinker {
     private func contentWords(of span: Span) -> Set<String> {
         guard let index = document.paragraphIndex(at: span.start) else { return [] }
         let paragraph = paragraphs[index]
-        let words = paragraph.tokens(in: span.shifted(by: -document.paragraphSpans[index].start)).filter { i in
+        let words = paragraph.paragraph.tokens(in: span.shifted(by: -document.paragraphSpans[index].start)).filter {
+            i in
             (paragraph.tags[i].isNoun || paragraph.tags[i].isVerb) && !Self.emptyWords.contains(paragraph.lemmas[i])
         }
         return Set(words.map { paragraph.lemmas[$0] })
@@ -68,21 +64,4 @@ struct DenialLinker {
         "be", "have", "do", "say", "tell", "report", "claim", "deny", "reject", "confirm", "comment", "mention", "make",
         "respond", "go", "get", "take", "dispute", "accuse", "decline",
     ]
-}
-
-extension TaggedParagraph {
-    /// The tokens that start in a span of the paragraph. Logarithmic time.
-    func tokens(in span: Span) -> Range<Int> {
-        func first(at offset: Int) -> Int {
-            var low = 0
-            var high = tokens.count
-            while low < high {
-                let middle = (low + high) / 2
-                if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        let start = first(at: span.start)
-        return start..<max(start, first(at: span.end))
-    }
 }

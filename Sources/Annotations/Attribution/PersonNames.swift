@@ -30,7 +30,7 @@ struct PersonNames {
 
     /// The last person that is the subject of a sentence before a byte offset of the paragraph, and where the name starts.
     func subject(before offset: Int, in paragraph: TaggedParagraph) -> (name: String, start: Int)? {
-        let limit = paragraph.tokens(in: Span(0, offset)).upperBound
+        let limit = paragraph.paragraph.tokens(in: Span(0, offset)).upperBound
         let sentences = paragraph.paragraph.sentences
         let last = sentences.firstIndex { $0.upperBound >= limit } ?? sentences.count - 1
         for sentence in sentences.prefix(last + 1).suffix(3).reversed() {
@@ -45,7 +45,7 @@ struct PersonNames {
 
     /// The plural noun phrase that opens the sentence before the one at a byte offset: "Officials were cautious. They said".
     static func group(before offset: Int, in paragraph: TaggedParagraph) -> String? {
-        let token = paragraph.tokens(in: Span(0, offset)).upperBound
+        let token = paragraph.paragraph.tokens(in: Span(0, offset)).upperBound
         guard let index = paragraph.paragraph.sentences.lastIndex(where: { $0.lowerBound <= token }), index > 0 else {
             return nil
         }

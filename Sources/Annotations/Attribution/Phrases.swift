@@ -56,13 +56,8 @@ struct Phrases {
     /// The sentence that holds a token. Logarithmic time.
     func sentence(of i: Int) -> Range<Int> {
         let sentences = paragraph.paragraph.sentences
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].upperBound <= i { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count ? sentences[low] : 0..<tokens.count
+        let index = sentences.firstIndex(behind: { $0.upperBound > i })
+        return index < sentences.count ? sentences[index] : 0..<tokens.count
     }
 
     /// The outermost quotation that goes on behind the sentence that ends at `end`.
@@ -196,12 +191,9 @@ struct Phrases {
 extension Paragraph {
     /// The ends of sentences that lie strictly between the marks of a quotation.
     fileprivate func sentenceEnds(inside quotation: Quotation) -> [Int] {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].upperBound <= quotation.open + 1 { low = middle + 1 } else { high = middle }
+        let first = sentences.firstIndex(behind: { $0.upperBound > quotation.open + 1 })
+        return sentences[first...].lazy.map(\.upperBound).prefix { $0 <= (quotation.close ?? quotation.last) }.map {
+            $0
         }
-        return sentences[low...].lazy.map(\.upperBound).prefix { $0 <= (quotation.close ?? quotation.last) }.map { $0 }
     }
 }

@@ -70,7 +70,7 @@ struct SpeakerResolver {
 
     private func tokens(of span: Span, in paragraph: Int) -> [Token] {
         let local = span.shifted(by: -document.paragraphSpans[paragraph].start)
-        return Array(paragraphs[paragraph].tokens[paragraphs[paragraph].tokens(in: local)])
+        return Array(paragraphs[paragraph].tokens[paragraphs[paragraph].paragraph.tokens(in: local)])
     }
 
     // MARK: Pronouns

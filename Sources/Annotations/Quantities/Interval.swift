@@ -26,19 +26,6 @@ package struct Interval: Hashable, Sendable {
             excludesHigh: excludesHigh)
     }
 
-    /// The values that a writer would round to a bare round number: half a step on either side, where the step is the
-    /// largest power of ten that divides it, a tenth of the number at most ("1,500" stands for 1,450 up to 1,550). Any other
-    /// interval stays as it is.
-    package var widenedByRounding: Interval {
-        guard let value = low, isExact, abs(value) >= 100, abs(value) < 1e15, value == value.rounded() else {
-            return self
-        }
-        var step = 1.0
-        while step * 10 <= abs(value) / 10, value.remainder(dividingBy: step * 10) == 0 { step *= 10 }
-        guard step > 1 else { return self }
-        return Interval(value - step / 2, value + step / 2, excludesHigh: true)
-    }
-
     /// Whether some value is in both.
     package func overlaps(_ other: Interval) -> Bool { !isBelow(other) && !other.isBelow(self) }
 

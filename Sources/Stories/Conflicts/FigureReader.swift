@@ -112,7 +112,7 @@ struct FigureReader {
 
     private func place(of quantity: Quantity, in article: Int) -> FigurePlace? {
         let member = articles[article].article
-        guard let index = member.paragraphIndex(at: quantity.span.start) else { return nil }
+        guard let index = member.document.paragraphIndex(at: quantity.span.start) else { return nil }
         let tagged = member.paragraphs[index]
         let offset = member.document.paragraphSpans[index].start
         let tokens = tagged.paragraph.tokens(in: quantity.span.shifted(by: -offset))

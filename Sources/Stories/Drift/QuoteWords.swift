@@ -14,7 +14,7 @@ struct QuoteWords {
 
     init?(article: Int, quote: Int, in member: Article) {
         let annotation = member.annotations.quotes[quote]
-        guard annotation.form != .scare, let index = member.paragraphIndex(at: annotation.span.start) else {
+        guard annotation.form != .scare, let index = member.document.paragraphIndex(at: annotation.span.start) else {
             return nil
         }
         let tagged = member.paragraphs[index]

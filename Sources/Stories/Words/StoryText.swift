@@ -54,33 +54,3 @@ struct StoryText {
         }
     }
 }
-
-extension Article {
-    /// The paragraph that holds an offset of the document, by binary search.
-    func paragraphIndex(at offset: Int) -> Int? {
-        var low = 0
-        var high = min(document.paragraphSpans.count, paragraphs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if document.paragraphSpans[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low < min(document.paragraphSpans.count, paragraphs.count), document.paragraphSpans[low].start <= offset
-        else { return nil }
-        return low
-    }
-}
-
-extension Paragraph {
-    /// The tokens that a span of the paragraph touches.
-    func tokens(in span: Span) -> Range<Int> {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < tokens.count, tokens[end].span.start < span.end { end += 1 }
-        return low..<end
-    }
-}
