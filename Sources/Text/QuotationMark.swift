@@ -1,12 +1,12 @@
 /// The shapes of quotation marks, as far as they pair differently.
-enum QuotationMark {
+enum QuotationMark: Hashable {
     /// Opens and closes: ", '', ″.
     case straight
     /// “, ``, „; closes when typed for a closing mark, and behind „.
     case opening
     /// ”; opens when typed for an opening mark.
     case closing
-    /// « opens, or closes what » opened; » the reverse. ‹ and › likewise.
+    /// « opens, or closes what » opened; » the reverse, or closes what » opened. ‹ and › likewise.
     case guillemet(isLeft: Bool)
     /// '; an apostrophe as well.
     case singleStraight
@@ -16,7 +16,7 @@ enum QuotationMark {
     case singleClosing
 
     /// Marks that may pair.
-    enum Family { case double, guillemet, single }
+    enum Family: Int, CaseIterable { case double, guillemet, single }
 
     init?(_ token: Token) {
         guard token.kind == .quotationMark else { return nil }

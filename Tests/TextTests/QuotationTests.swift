@@ -27,6 +27,13 @@ private func marked(_ text: String) -> String {
     "[Q0 \" It holds \"] he said.",
     "no—[Q0 \"yes\"]—([Q0 \"maybe\"])",
     "\\[[Q0 “Yes”]\\]",
+    "[Q0 “It holds. “] He left.",
+    "[Q0 \"It holds,\"] he said, [Q0 “it will.\"] She wrote: [Q0 ''Not yet.'']",
+    "[Q0 “It holds.’] Roe left. [Q0 “Jetty”] sank.",
+    "He said,[Q0 ” it holds.”] He left.",
+    "He said[Q0 \" it holds.\"] He left.",
+    "[Q0 »Ja»], he said, [Q0 »nej»].",
+    "[Q0 \"It's 5'10\" tall,\"] he said. [Q0 \"We met at 5,\"] she said.",
 ])
 func doubleMarksPair(text: String) {
     #expect(marked(MarkedText(text).text) == text)
@@ -42,6 +49,11 @@ func doubleMarksPair(text: String) {
     "the [Q0 'losers'] and the [Q0 'winners'] met",
     "[Q0 ‘You can’t say he’s one of ’em,’] she said",
     "boys' [Q0 'clubs'] and girls' clubs",
+    "[Q0 'That ol' man,'] she said, [Q0 'was singin' along.']",
+    "[Q0 ‘In '08 we won,’] he said.",
+    "[Q0 '20 ships sank,'] he said.",
+    "[Q0 ''[Q1 'Come here,'] he told me,''] she said. [Q0 ''He said, [Q1 'No.']''] We left.",
+    "[Q0 “I never said [Q1 ‘no.’] “] He left.",
 ])
 func singleMarksPairAroundApostrophes(text: String) {
     #expect(marked(MarkedText(text).text) == text)
@@ -56,6 +68,9 @@ func singleMarksPairAroundApostrophes(text: String) {
     "It will hold,” he said",
     "He doesn't, she won't",
     "5 ft 6' or 3″",
+    "<a class=”x” href=“y”> here",
+    "since '08 the '08 voters' guide and in ‘12 the crews’ pay",
+    "He left,” she sat down”",
 ])
 func otherMarksOpenNothing(text: String) {
     #expect(marked(text) == MarkedText(text: text, marks: []).marked)
@@ -67,6 +82,8 @@ func otherMarksOpenNothing(text: String) {
     "She said [U “it holds]",
     "[U ‘It holds. It will]",
     "[U “They say it is [Q1 “safe”] here. It will]",
+    "[U \"The harbour board, [Q1 “as all of us could see that night,”] did nothing. It will]",
+    "He called it “a wreck and left. She said: [U “It holds]",
 ])
 func quotationsMayGoOnInTheNextParagraph(text: String) {
     #expect(marked(MarkedText(text).text) == text)
