@@ -84,18 +84,6 @@ struct DenialTests {
         #expect(marks(in: text).marks.isEmpty)
     }
 
-    @Test func namesTheClaimThatItAnswers() {
-        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that any barges had sunk."
-        let set = Annotator().annotate(Document(text)).annotations
-        #expect(set.denials.map(\.denies) == [[0]])
-        #expect(set.attributions[set.denials[0].attribution ?? -1].speaker == "The ministry")
-    }
-
-    @Test func anotherMatterIsNotAnswered() {
-        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that its budget was late."
-        #expect(Annotator().annotate(Document(text)).annotations.denials.map(\.denies) == [[]])
-    }
-
     private func marks(in text: String) -> MarkedText {
         let denials = Annotator().annotate(Document(text)).annotations.denials
         return MarkedText(text: text, marks: denials.map { MarkedText.Mark(label($0.stance), $0.span) })

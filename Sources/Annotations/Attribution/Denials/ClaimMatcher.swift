@@ -5,40 +5,36 @@ struct ClaimMatcher {
     /// One a claim.
     let propositions: [Proposition]
     private var claimsByWord: [String: [Int]] = [:]
+    private var weights: [Double] = []
 
     /// A word in more claims than this tells nothing, and would make the time quadratic.
-    private static let mostClaims = 200
+    private static let mostClaims = 64
 
     init(_ set: AnnotationSet, _ reader: PropositionReader) {
         propositions = set.claims.map { reader.proposition(of: [$0.span]) }
         for (claim, proposition) in propositions.enumerated() {
             for word in proposition.words { claimsByWord[word, default: []].append(claim) }
         }
+        weights = propositions.map { weight(of: $0.words) }
     }
 
     /// The claims that share enough words by weight. A negated claim is not what is denied.
     func claims(like denied: Proposition, stance: Denial.Stance) -> Set<Int> {
-        var shared: [Int: Shared] = [:]
-        for word in denied.words {
-            guard let claims = claimsByWord[word], claims.count <= Self.mostClaims else { continue }
-            for claim in claims {
-                shared[claim, default: Shared()].count += 1
-                shared[claim]?.weight += weight(of: word)
-            }
-        }
         let isAffirmed = [.denied, .disputed, .unconfirmed].contains(stance) && !denied.isNegated
+        let candidates = Set(denied.words.lazy.flatMap { word in claims(with: word) })
         let total = weight(of: denied.words)
-        let alike = shared.filter { claim, shared in
-            shared.count >= 2
-                && shared.weight >= Self.enough * min(total, weight(of: propositions[claim].words))
-                && !(isAffirmed && propositions[claim].isNegated)
+        return candidates.filter { claim in
+            let proposition = propositions[claim]
+            if isAffirmed && proposition.isNegated { return false }
+            let shared = denied.shared(with: proposition)
+            return shared.count >= 2
+                && weight(of: shared) >= Self.enough * min(total, weights[claim])
         }
-        return Set(alike.keys)
     }
 
-    private struct Shared {
-        var count = 0
-        var weight = 0.0
+    private func claims(with word: String) -> [Int] {
+        let claims = claimsByWord[word] ?? []
+        return claims.count <= Self.mostClaims ? claims : []
     }
 
     /// The least share of the lighter proposition's weight.

@@ -96,10 +96,6 @@ private struct ReportedClause {
             return true
         }
         let isPast = ["did", "had", "was", "were"].contains(auxiliary)
-        return !isPast && Self.matters.contains(phrases.lemma(key))
+        return !isPast && DenialLexicon.matters.contains(phrases.lemma(key))
     }
-
-    private static let matters: Set<String> = [
-        "comment", "discuss", "speculate", "elaborate", "disclose", "talk", "speak",
-    ]
 }

@@ -95,9 +95,14 @@ struct DenialFinder {
             let clause = phrases.clause(from: start, in: sentence)
         else { return nil }
         let comma = clause.first { i in
-            phrases.isComma(i) && !phrases.isQuoted(i) && i + 1 < clause.upperBound
-                && (phrases.tag(i + 1) == .VBG || phrases.lower(i + 1) == "but" || phrases.lower(i + 1) == "and")
+            phrases.isComma(i) && !phrases.isQuoted(i) && i + 1 < clause.upperBound && handsOver(i + 1)
         }
         return phrases.trimmed(clause.lowerBound..<(comma ?? clause.upperBound))
+    }
+
+    /// Whether a participle, a conjunction or a new subject goes on behind a comma.
+    private func handsOver(_ i: Int) -> Bool {
+        phrases.tag(i) == .VBG || ["but", "and"].contains(phrases.lower(i))
+            || phrases.tag(i) == .PRP && phrases.tag(i + 1).isFiniteVerb
     }
 }

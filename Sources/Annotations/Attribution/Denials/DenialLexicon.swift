@@ -91,6 +91,14 @@ enum DenialLexicon {
     /// Words that hand a negation on to the infinitive behind them: "not able to confirm".
     static let enabling: Set<String> = ["able", "willing", "ready", "prepared", "yet", "available"]
 
+    /// Verbs that, negated, withhold comment whatever their object.
+    static let matters: Set<String> = [
+        "comment", "discuss", "speculate", "elaborate", "disclose", "talk", "speak", "respond", "reply", "return",
+    ]
+
+    /// Verbs that with their noun or adjective doubt whatever their object.
+    static let doubting: Set<String> = ["cast", "raise", "express", "be", "remain", "take", "distance"]
+
     /// What one may lack: "has no information", "had no evidence".
     static let knowledge: Set<String> = [
         "information", "evidence", "knowledge", "indication", "record", "confirmation", "proof",

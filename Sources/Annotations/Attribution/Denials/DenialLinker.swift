@@ -81,6 +81,9 @@ private struct Dispute {
     /// How many claims back an undisputed one may be pointed to.
     private static let reach = 6
 
+    /// With more words than this a denial tells what it is about.
+    private static let mostWords = 2
+
     /// The claim that a denial refers to: the nearest before it that other denials answer, if it is of the same matter,
     /// or the nearest before it at all, or one further on, as in a headline.
     func claim(before: [Int], after: [Int], _ denied: Proposition) -> Int? {
@@ -88,20 +91,21 @@ private struct Dispute {
             return claim
         }
         if denied.isReference {
-            let near = before.prefix(Self.reach).first { claims[$0].isCheckable && !propositions[$0].isReference }
-            return mostAlike(denied, among: before) ?? near
+            if let claim = mostAlike(denied, among: before) { return claim }
+            guard denied.words.count <= Self.mostWords else { return nil }
+            return before.prefix(Self.reach).first { claims[$0].isCheckable && !propositions[$0].isReference }
         }
         return after.first { disputed.contains($0) && isSameMatter($0, denied, shared: 2) }
     }
 
     /// The claim that shares most words, two or more, the nearest of several.
     private func mostAlike(_ denied: Proposition, among candidates: [Int]) -> Int? {
-        let shared = candidates.map { propositions[$0].words.intersection(denied.words).count }
+        let shared = candidates.map { propositions[$0].shared(with: denied).count }
         guard let most = shared.max(), most >= 2 else { return nil }
         return shared.firstIndex(of: most).map { candidates[$0] }
     }
 
     private func isSameMatter(_ claim: Int, _ denied: Proposition, shared: Int) -> Bool {
-        denied.isReference || denied.words.intersection(propositions[claim].words).count >= shared
+        denied.isReference || denied.shared(with: propositions[claim]).count >= shared
     }
 }

@@ -124,9 +124,10 @@ struct DenialReader {
     private func rejection(_ family: DenialFamily, _ k: Int) -> DenialReading? {
         switch family {
         case .denying where !isAct(k, DenialLexicon.withholdable):
-            return DenialReading(stance: .denied, count: k + 1, isSure: tag(k + 1) != .IN || lower(k + 1) == "that")
+            let isSure = !isPassive(k) && (tag(k + 1) != .IN || lower(k + 1) == "that")
+            return DenialReading(stance: .denied, count: k + 1, isSure: isSure)
         case .disputing where !isAct(k, DenialLexicon.turnedDown) && !(lemma(k) == "dispute" && tag(k).isNoun):
-            return DenialReading(stance: .disputed, count: k + 1, isSure: isOfSpeech(k))
+            return DenialReading(stance: .disputed, count: k + 1, isSure: isOfSpeech(k) && !isPassive(k))
         case .challenging where tag(k).isVerb && (isOfSpeech(k) || lower(k + 1) == "whether"):
             return DenialReading(stance: .disputed, count: k + 1)
         case .labelling where isCalledUntrue(k): return DenialReading(stance: .denied, count: k + 1)
@@ -141,7 +142,9 @@ struct DenialReader {
         switch family {
         case .confirming: return DenialReading(stance: .unconfirmed, count: k + 1)
         case .conceding where negation == .refusal: return DenialReading(stance: .unconfirmed, count: k + 1)
-        case .answering where isAnswer(k): return DenialReading(stance: .noComment, count: k + 1)
+        case .answering where isAnswer(k):
+            let isSure = DenialLexicon.matters.contains(lemma(k)) || negation == .refusal || isOfDetails(k)
+            return DenialReading(stance: .noComment, count: k + 1, isSure: isSure && !isPassive(k))
         case .withholding where isOfDetails(k): return DenialReading(stance: .noComment, count: k + 1)
         case .talking where isToSomebody(k):
             return DenialReading(stance: .noComment, count: k + 1)
@@ -158,7 +161,8 @@ struct DenialReader {
             return DenialReading(stance: .noComment, count: k + 1)
         }
         guard negation == .plain, !isFirstPerson, tag(k).isVerb || lemma(k) == "mention" else { return nil }
-        return DenialReading(stance: .silent, count: k + 1, isSure: ["mention", "address"].contains(lemma(k)))
+        let isSure = ["mention", "address"].contains(lemma(k)) && !isPassive(k)
+        return DenialReading(stance: .silent, count: k + 1, isSure: isSure)
     }
 
     private var isFirstPerson: Bool { source.map { ["i", "we"].contains(phrases.lower($0.lowerBound)) } ?? false }
@@ -202,7 +206,8 @@ struct DenialReader {
             let end = near(k + 1, 3).first(where: { particles.contains(self.lemma($0)) })
         else { return nil }
         if lemma == "be" || lemma == "remain", !["of", "about", "that"].contains(lower(end + 1)) { return nil }
-        return DenialReading(stance: .disputed, count: end + 1, isSure: lemma != "push" && lemma != "walk")
+        return DenialReading(
+            stance: .disputed, count: end + 1, isSure: DenialLexicon.doubting.contains(lemma) || isOfSpeech(end))
     }
 
     /// "hit back saying that", "responded to the reports by reaffirming that"

@@ -36,7 +36,7 @@ extension DenialReader {
         return !near(k + 1, 12).contains { lower($0) == "as" } && object.last.map { Titles.isPerson(lemma($0)) } == true
     }
 
-    private func isPassive(_ k: Int) -> Bool { tag(k) == .VBN && (0..<k).contains { lemma($0) == "be" } }
+    func isPassive(_ k: Int) -> Bool { tag(k) == .VBN && (0..<k).contains { lemma($0) == "be" } }
 
     /// "The judge dismissed the charges."
     private func isRuling(_ k: Int) -> Bool {

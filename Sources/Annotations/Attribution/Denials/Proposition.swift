@@ -5,11 +5,21 @@ import Text
 struct Proposition {
     /// The lemmas of nouns and verbs, and numbers; words of reporting left out.
     var words: Set<String> = []
+    /// Those of them that name somebody or something, titles included.
+    var names: Set<String> = []
     var isNegated = false
     /// Whether it names what others said: "the report", "her claims".
     var pointsToSpeech = false
     /// Whether it need not tell in its own words what it is about.
     var isReference = false
+}
+
+extension Proposition {
+    /// The words that both have; none when these are but names.
+    func shared(with other: Proposition) -> Set<String> {
+        let shared = words.intersection(other.words)
+        return shared.isSubset(of: names) || shared.isSubset(of: other.names) ? [] : shared
+    }
 }
 
 /// Reads propositions from the spans of an article.
@@ -34,7 +44,10 @@ struct PropositionReader {
         if Self.negations.contains(paragraph.tokens[i].lower) { proposition.isNegated = true }
         if Self.references.contains(lemma) { proposition.pointsToSpeech = true }
         let tag = paragraph.tags[i]
-        if tag.isNoun || tag.isVerb || tag == .CD, !Self.emptyWords.contains(lemma) { proposition.words.insert(lemma) }
+        guard tag.isNoun || tag.isVerb || tag == .CD, !Self.emptyWords.contains(lemma) else { return }
+        proposition.words.insert(lemma)
+        let isTitle = i + 1 < paragraph.tags.count && paragraph.tags[i + 1].isProperNoun
+        if tag.isProperNoun || tag.isNoun && isTitle { proposition.names.insert(lemma) }
     }
 
     private static let negations: Set<String> = ["not", "n't", "no", "never", "none", "neither", "nobody"]
