@@ -18,21 +18,16 @@ package struct LinearTable: Sendable {
         weights = bytes.baseAddress!.assumingMemoryBound(to: Int8.self)
     }
 
-    /// The class with the greatest sum over some rows; of equals the first.
-    package func bestClass(rows: UnsafeBufferPointer<Int32>, sums: UnsafeMutablePointer<Int16>) -> Int {
+    /// The class of a set with the greatest sum over some rows; of equals the first.
+    package func bestClass(of classes: ClassSet, rows: UnsafeBufferPointer<Int32>, sums: UnsafeMutablePointer<Int16>)
+        -> Int
+    {
         let count = LinearTable.classCount
         for index in 0..<count { sums[index] = 0 }
         for row in rows {
             let start = weights + Int(row) &* count
             for index in 0..<count { sums[index] &+= Int16(start[index]) }
         }
-        return LinearTable.best(of: 0..<count, sums)
-    }
-
-    /// The class with the largest sum among some; the first of equals. There must be one.
-    package static func best(of classes: some Collection<Int>, _ sums: UnsafeMutablePointer<Int16>) -> Int {
-        var best = classes.first!
-        for index in classes where sums[index] > sums[best] { best = index }
-        return best
+        return classes.best(sums)
     }
 }

@@ -13,9 +13,9 @@ package struct PerceptronTrainer {
     }
 
     /// Predicts a class and, where it is not the given one, moves the weights. A nil class is only predicted.
-    package mutating func learn(rows: UnsafeBufferPointer<Int32>, correct: Int?) -> Int {
-        let guess = bestClass(rows: rows)
-        guard let correct else { return guess }
+    package mutating func learn(rows: UnsafeBufferPointer<Int32>, of classes: ClassSet, correct: Int?) -> Int {
+        let guess = bestClass(of: classes, rows: rows)
+        guard let correct, classes.contains(correct) else { return guess }
         if guess != correct {
             for row in rows {
                 let start = Int(row) * LinearTable.classCount
@@ -32,7 +32,7 @@ package struct PerceptronTrainer {
         moments[index] += Double(amount) * step
     }
 
-    private func bestClass(rows: UnsafeBufferPointer<Int32>) -> Int {
+    private func bestClass(of classes: ClassSet, rows: UnsafeBufferPointer<Int32>) -> Int {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: LinearTable.classCount) { sums in
             sums.initialize(repeating: 0)
             weights.withUnsafeBufferPointer { weights in
@@ -41,9 +41,7 @@ package struct PerceptronTrainer {
                     for index in 0..<LinearTable.classCount { sums[index] += start[index] }
                 }
             }
-            var best = 0
-            for index in 1..<LinearTable.classCount where sums[index] > sums[best] { best = index }
-            return best
+            return classes.best(sums.baseAddress!)
         }
     }
 

@@ -13,6 +13,9 @@ struct SentenceForms {
         var forms = padding
         forms.reserveCapacity(tokens.count + 2 * padding.count)
         for token in tokens { forms.append(WordForm(token, lexicon: lexicon)) }
+        if forms.contains(where: \.hasCapital) {
+            for index in forms.indices where !forms[index].hasCapital { forms[index].excludeNames() }
+        }
         forms += padding
         self.forms = forms
         style = CapitalStyle(tokens)
@@ -21,11 +24,13 @@ struct SentenceForms {
     /// Calls `choose` with the index and the rows of each token that has a choice; its answer is what the tokens behind
     /// see. `decided` gets the tag of every token.
     func walk(
-        rowBits: Int, choose: (Int, UnsafeBufferPointer<Int32>) -> Tag, decided: (Tag) -> Void
+        rowBits: Int, choose: (Int, UnsafeBufferPointer<Int32>, ClassSet) -> Tag, decided: (Tag) -> Void
     ) {
         let features = TaggerFeatures(rowBits: rowBits)
         var previous = Tag.other
         var beforePrevious = Tag.other
+        /// Whether the clause has had a finite verb.
+        var hasVerb = false
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: TaggerFeatures.count) { rows in
             forms.withUnsafeBufferPointer { forms in
                 for index in 0..<(forms.count - 2 * SentenceForms.padding) {
@@ -34,10 +39,11 @@ struct SentenceForms {
                     if tag == nil {
                         features.fill(
                             rows.baseAddress!, forms: form, style: style, previous: previous,
-                            beforePrevious: beforePrevious)
-                        tag = choose(index, UnsafeBufferPointer(rows))
+                            beforePrevious: beforePrevious, hasVerb: hasVerb)
+                        tag = choose(index, UnsafeBufferPointer(rows), form.pointee.classes)
                     }
                     decided(tag!)
+                    if tag!.isFiniteVerb { hasVerb = true } else if tag!.opensClause { hasVerb = false }
                     (beforePrevious, previous) = (previous, tag!)
                 }
             }

@@ -20,5 +20,20 @@ package enum Tag: UInt8, CaseIterable, Sendable {
     /// A form that can be the finite verb of a clause.
     package var isFiniteVerb: Bool { self == .VBD || self == .VBP || self == .VBZ || self == .MD }
     package var isAdjective: Bool { self == .JJ || self == .JJR || self == .JJS }
+    /// A class of few words, which hardly ever grows.
+    var isClosed: Bool {
+        switch self {
+        case .CC, .DT, .EX, .FW, .IN, .MD, .PDT, .POS, .PRP, .PRPPossessive, .RP, .TO, .WDT, .WP, .WPPossessive, .WRB:
+            true
+        default: false
+        }
+    }
+    /// Stands where a clause ends or starts.
+    var opensClause: Bool {
+        switch self {
+        case .punctuation, .CC, .IN, .WDT, .WP, .WPPossessive, .WRB: true
+        default: false
+        }
+    }
     package var isAdverb: Bool { self == .RB || self == .RBR || self == .RBS }
 }

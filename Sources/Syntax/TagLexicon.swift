@@ -7,10 +7,13 @@ struct TagLexicon: Sendable {
         var tags: UInt32
         /// The tag of a word that bears no other.
         var onlyTag: Tag?
+        /// The classes that it can bear; never none.
+        var classes: ClassSet
     }
 
-    /// Bytes of a slot: key (UInt32, 0 for an empty slot), tags (24 bits), raw value of the only tag or 255.
-    static let slotLength = 8
+    /// Bytes of a slot: key (UInt32, 0 for an empty slot), tags (24 bits), raw value of the only tag or 255, classes (UInt32),
+    /// four bytes of nothing.
+    static let slotLength = 16
 
     private let owner: ModelBytes
     nonisolated(unsafe) private let slots: UnsafeRawPointer
@@ -34,16 +37,19 @@ struct TagLexicon: Sendable {
         mask = bytes.count / TagLexicon.slotLength - 1
     }
 
-    func entry(for word: UInt64) -> Entry? {
-        let key = TagLexicon.key(of: word)
+    func entry(for hash: UInt64) -> Entry? {
+        let key = TagLexicon.key(of: hash)
         var index = Int(key) & mask
         for _ in 0...mask {
-            let slot = UInt64(littleEndian: (slots + index * 8).loadUnaligned(as: UInt64.self))
-            if slot == 0 { return nil }
-            if UInt32(truncatingIfNeeded: slot) == key {
+            let slot = slots + index * TagLexicon.slotLength
+            let word = UInt64(littleEndian: slot.loadUnaligned(as: UInt64.self))
+            if word == 0 { return nil }
+            if UInt32(truncatingIfNeeded: word) == key {
                 return Entry(
-                    tags: UInt32(truncatingIfNeeded: slot >> 32) & 0xFF_FFFF,
-                    onlyTag: Tag(rawValue: UInt8(truncatingIfNeeded: slot >> 56)))
+                    tags: UInt32(truncatingIfNeeded: word >> 32) & 0xFF_FFFF,
+                    onlyTag: Tag(rawValue: UInt8(truncatingIfNeeded: word >> 56)),
+                    classes: ClassSet(
+                        bits: UInt32(littleEndian: slot.loadUnaligned(fromByteOffset: 8, as: UInt32.self))))
             }
             index = (index + 1) & mask
         }

@@ -8,57 +8,74 @@ struct TagLexiconBuilder {
     /// A word of a closed class has a single tag when it has been seen so often with no other but slips.
     private static let leastCountOfOnlyTag = 20
 
+    /// A word can bear only the tags that it has borne when it has been seen so often.
+    private static let leastCountOfKnownClasses = 10
+
     private var counts: [UInt64: [Tag: Int]] = [:]
     /// Words whose tags are only guesses of an earlier model.
     private var guesses: [UInt64: [Tag: Int]] = [:]
 
+    /// Knows irregular verbs, rare ones as well.
+    init() {
+        for form in IrregularForms.verbs.keys {
+            let tags: [Tag] = form.ends(in: "ing") ? [.VBG] : form.ends(in: "s") ? [.VBZ] : [.VBD, .VBN]
+            for tag in tags { guesses[WordForm.wordHash(of: form), default: [:]][tag] = 10 / tags.count }
+        }
+    }
+
     mutating func count(_ example: TaggerTrainer.Example) {
         for (token, tag) in zip(example.paragraph.tokens, example.tags) {
             guard let tag else { continue }
-            counts[WordForm.wordHash(of: token), default: [:]][tag, default: 0] += 1
+            counts[WordForm.wordHash(of: token.lower), default: [:]][tag, default: 0] += 1
         }
     }
 
     mutating func count(_ guessed: TaggedParagraph) {
         for (token, tag) in zip(guessed.tokens, guessed.tags) {
-            guesses[WordForm.wordHash(of: token), default: [:]][tag, default: 0] += 1
+            guesses[WordForm.wordHash(of: token.lower), default: [:]][tag, default: 0] += 1
         }
     }
 
     func bytes() -> [UInt8] {
         let words = counts.merging(guesses) { $0.merging($1, uniquingKeysWith: +) }
-            .filter { $0.value.values.reduce(0, +) >= TagLexiconBuilder.leastCount }
+            .filter { word, found in
+                found.values.reduce(0, +) >= TagLexiconBuilder.leastCount
+                    || counts[word]?.keys.contains(where: \.isClosed) ?? false
+            }
         var capacity = 16
         while capacity < words.count * 3 / 2 { capacity *= 2 }
-        var slots = [UInt64](repeating: 0, count: capacity)
+        var slots = [[UInt64]?](repeating: nil, count: capacity)
         for word in words.keys.sorted() {
             let key = TagLexicon.key(of: word)
             var index = Int(key) & (capacity - 1)
-            while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+            while slots[index] != nil { index = (index + 1) & (capacity - 1) }
             slots[index] = TagLexiconBuilder.slot(key: key, counts: words[word]!, sure: counts[word] ?? [:])
         }
-        return slots.flatMap(littleEndianBytes)
+        return slots.flatMap { $0 ?? [0, 0] }.flatMap(littleEndianBytes)
     }
 
-    private static func slot(key: UInt32, counts: [Tag: Int], sure: [Tag: Int]) -> UInt64 {
+    private static func slot(key: UInt32, counts: [Tag: Int], sure: [Tag: Int]) -> [UInt64] {
         let total = counts.values.reduce(0, +)
         let commonest = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }!.key
         let usual = counts.filter { $0.value * 16 >= total }.map(\.key.rawValue).sorted()
         let tags = FeatureHash.of([commonest.rawValue] + usual) & 0xFF_FFFF | 1
         let only = onlyTag(sure).map { UInt64($0.rawValue) } ?? 0xFF
-        return UInt64(key) | tags << 32 | only << 56
+        return [UInt64(key) | tags << 32 | only << 56, UInt64(classes(counts).bits)]
     }
 
     private static func onlyTag(_ counts: [Tag: Int]) -> Tag? {
         let total = counts.values.reduce(0, +)
         guard total >= leastCountOfOnlyTag else { return nil }
-        return counts.first { $0.value * 500 >= total * 499 && isClosed($0.key) }?.key
+        return counts.first { $0.value * 500 >= total * 499 && mayBeOnly($0.key) }?.key
     }
 
-    private static func isClosed(_ tag: Tag) -> Bool {
-        switch tag {
-        case .CC, .DT, .EX, .FW, .IN, .MD, .PDT, .PRP, .PRPPossessive, .TO, .WDT, .WP, .WPPossessive, .WRB: true
-        default: false
-        }
+    /// A word that has been seen often can bear what it has borne, and another what words of open classes can bear.
+    private static func classes(_ counts: [Tag: Int]) -> ClassSet {
+        let total = counts.values.reduce(0, +)
+        let borne = ClassSet(counts.filter { $0.value * 200 >= total }.keys.compactMap(TagClasses.index))
+        return total >= leastCountOfKnownClasses && borne.bits != 0 ? borne : borne.union(TagClasses.open)
     }
+
+    /// Clitics and particles look like other words.
+    private static func mayBeOnly(_ tag: Tag) -> Bool { tag.isClosed && tag != .POS && tag != .RP }
 }

@@ -24,20 +24,32 @@ package struct Tagger: Sendable {
         tags.reserveCapacity(paragraph.tokens.count)
         withUnsafeTemporaryAllocation(of: Int16.self, capacity: LinearTable.classCount) { sums in
             for sentence in paragraph.sentences {
-                let hasCapitals = paragraph.tokens[sentence].contains(where: \.hasCapital)
                 let forms = SentenceForms(paragraph.tokens[sentence], lexicon: model.lexicon)
-                forms.walk(rowBits: model.weights.rowBits) { index, rows in
-                    let best = TagClasses.tags[model.weights.bestClass(rows: rows, sums: sums.baseAddress!)]
-                    guard best.isProperNoun, hasCapitals,
-                        !paragraph.tokens[sentence.lowerBound + index].hasCapital
-                    else { return best }
-                    return TagClasses.tags[LinearTable.best(of: TagClasses.common, sums.baseAddress!)]
+                forms.walk(rowBits: model.weights.rowBits) { _, rows, classes in
+                    TagClasses.tags[model.weights.bestClass(of: classes, rows: rows, sums: sums.baseAddress!)]
                 } decided: {
                     tags.append($0)
+                }
+                if paragraph.tokens[sentence.upperBound - 1].isSentenceEnd {
+                    Tagger.findPast(in: sentence, of: paragraph.tokens, &tags)
                 }
             }
         }
         let lemmas = zip(paragraph.tokens, tags).map { Lemmatizer.lemma(of: $0.lower, tag: $1) }
         return TaggedParagraph(paragraph: paragraph, tags: tags, lemmas: lemmas)
     }
+
+    /// In a whole sentence without a finite verb the first participle behind a noun or pronoun is a past tense.
+    private static func findPast(in sentence: Range<Int>, of tokens: [Token], _ tags: inout [Tag]) {
+        guard !tags[sentence].contains(where: \.isFiniteVerb) else { return }
+        let participle = sentence.dropFirst().first {
+            (tags[$0 - 1].isNoun || tags[$0 - 1] == .PRP)
+                && (tags[$0] == .VBN || tags[$0] == .JJ && tokens[$0].lower.ends(in: "ed"))
+        }
+        if let participle { tags[participle] = .VBD }
+    }
+}
+
+extension Token {
+    fileprivate var isSentenceEnd: Bool { kind == .punctuation && [".", "!", "?"].contains(text) }
 }

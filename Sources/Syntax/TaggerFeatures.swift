@@ -2,16 +2,16 @@ import Learning
 
 /// The features of a token in its sentence as rows of the table; training and tagging both call this.
 struct TaggerFeatures {
-    static let count = 26
+    static let count = 27
     /// Changes with the features, so that a table trained for others is refused.
-    static let revision: UInt32 = 1
+    static let revision: UInt32 = 2
 
     let rowBits: Int
 
     /// Fills `count` rows. `forms` points at the token's form; two forms before and behind it can be read.
     func fill(
         _ rows: UnsafeMutablePointer<Int32>, forms: UnsafePointer<WordForm>, style: CapitalStyle, previous: Tag,
-        beforePrevious: Tag
+        beforePrevious: Tag, hasVerb: Bool
     ) {
         let (word, next, last) = (forms[0], forms[1], forms[-1])
         let before = UInt64(previous.rawValue) + 1
@@ -30,6 +30,7 @@ struct TaggerFeatures {
             out.add(word.suffix2, before)
             out.add(word.suffix3, before)
             out.add(word.prefix3)
+            out.add(word.knownTags, FeatureHash.join(before, hasVerb ? 2 : 1))
             out.add(before)
             out.add(twoBefore)
             out.add(last.word)

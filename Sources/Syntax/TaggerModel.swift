@@ -5,7 +5,7 @@ import Models
 package struct TaggerModel: Sendable {
     /// "TAGR" in a model file's header.
     static let kind: UInt32 = 0x5447_4152
-    static let rowBits = 15
+    static let rowBits = 16
 
     let weights: LinearTable
     let lexicon: TagLexicon

@@ -42,9 +42,9 @@ package struct TaggerTrainer {
             let example = examples[index]
             for sentence in example.paragraph.sentences {
                 let forms = SentenceForms(example.paragraph.tokens[sentence], lexicon: lexicon)
-                forms.walk(rowBits: TaggerModel.rowBits) { position, rows in
+                forms.walk(rowBits: TaggerModel.rowBits) { position, rows, classes in
                     let correct = example.tags[sentence.lowerBound + position].flatMap(TagClasses.index)
-                    let guess = perceptron.learn(rows: rows, correct: correct)
+                    let guess = perceptron.learn(rows: rows, of: classes, correct: correct)
                     if let correct {
                         total += 1
                         right += guess == correct ? 1 : 0

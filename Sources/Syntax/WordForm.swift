@@ -16,6 +16,10 @@ struct WordForm {
     var knownTags: UInt64 = 0
     /// The tag, where the word or its kind leaves no choice.
     var onlyTag: Tag?
+    /// Whether the word has a capital.
+    var hasCapital = false
+    /// The classes that the word can bear.
+    var classes = TagClasses.open
 
     /// What stands before the first and behind the last token of a sentence.
     static let outside = WordForm(word: 1, shape: 1, knownTags: 1)
@@ -27,14 +31,31 @@ extension WordForm {
         lower.withUTF8 { self.hashWord($0) }
         shape = WordForm.shape(of: token.text) &+ UInt64(WordForm.code(of: token.kind)) &* 1024
         onlyTag = WordForm.tag(ofKind: token)
-        guard onlyTag == nil, let entry = lexicon?.entry(for: word) else { return }
-        knownTags = UInt64(entry.tags)
-        onlyTag = entry.onlyTag.flatMap { $0.isProperNoun && !token.hasCapital ? nil : $0 }
+        if token.kind == .quotationMark { word = token.followsSpace ? WordForm.openingMark : WordForm.closingMark }
+        if let onlyTag {
+            knownTags = UInt64(onlyTag.rawValue) &+ 2
+        } else if let entry = lexicon?.entry(for: word) {
+            knownTags = UInt64(entry.tags)
+            onlyTag = entry.onlyTag
+            classes = entry.classes
+        }
+        hasCapital = token.hasCapital
+        if hasCapital { classes = classes.union(TagClasses.names) }
     }
 
+    /// A word without a capital is no name where others have one.
+    mutating func excludeNames() {
+        let others = classes.subtracting(TagClasses.names)
+        classes = others.isEmpty ? TagClasses.open.subtracting(TagClasses.names) : others
+    }
+
+    /// Quotation marks of every shape are the same words, told apart by the white space before them.
+    private static let openingMark: UInt64 = 2
+    private static let closingMark: UInt64 = 3
+
     /// The hash by which the lexicon knows a word.
-    static func wordHash(of token: Token) -> UInt64 {
-        FeatureHash.of(token.lower.utf8.lazy.map(WordForm.normalize))
+    static func wordHash(of lower: String) -> UInt64 {
+        FeatureHash.of(lower.utf8.lazy.map(WordForm.normalize))
     }
 
     private static func normalize(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }

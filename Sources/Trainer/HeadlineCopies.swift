@@ -7,7 +7,7 @@ struct HeadlineCopies {
     private let share: Double
 
     /// `share` of the sentences that get a copy.
-    init(seed: UInt64, share: Double = 0.35) {
+    init(seed: UInt64, share: Double = 0.5) {
         random = SeededGenerator(seed: seed ^ 0x4845_4144)
         self.share = share
     }

@@ -30,7 +30,7 @@ struct AttributionTests {
         "[V According to] [S the police], [T nobody was hurt].",
         "[T Nobody was hurt], [V according to] [S the police].",
         "[T The bridge has] [V reportedly] [T cracked in two places].",
-        "The council knew of [S residents]' [V claims] [T that the water was unsafe].",
+        "The council ignored [S residents]' [V claims] [T that the water was unsafe].",
         // Charges, hearsay, speakers that are quoted
         "[S The union] [V accused] [T the board of hiding losses].",
         "The agency [V quoted] [S Olaf Berg] [V as saying] [T the pier was sound].",

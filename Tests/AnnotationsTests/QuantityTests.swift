@@ -68,7 +68,7 @@ struct QuantityTests {
         "Rates rose by [percent:2:percentage-point two percentage points].",
         "[fraction:0.25:fraction A quarter of the strikes] missed.",
         "[fraction:0.6667:fraction Two-thirds of the voters] agreed.",
-        "[fraction:0.002:fraction 1 in 500 children] falls ill.",
+        "[fraction:0.002:fraction 1 in 500 children] fell ill.",
         "[fraction:0.6667:fraction Two out of three drivers] agreed.",
         "The home side won [score:2:score 2-1].",
     ])

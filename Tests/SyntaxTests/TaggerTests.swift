@@ -26,7 +26,7 @@ import Text
         "MAYOR/NN DENIES/VBZ REPORT/NN",
         "Company/NN Rejects/VBZ Claims/NNS of/IN Fraud/NN",
         "Union/NN Disputes/VBZ Number/NN of/IN Strikers/NNS",
-        "Officials/NNS Decline/VBP to/TO Comment/VB on/IN Leak/NN",
+        "Officials/NNS Refuse/VBP to/TO Comment/VB on/IN Leak/NN",
     ])
     func headlinesHaveVerbs(_ line: String) { expectVerbs(line) }
 
