@@ -30,6 +30,18 @@ struct DenialTests {
         "The bank [N isn't saying what it paid].",
         "There [N was no comment] from the palace.",
         "The bulletin [I made no mention of any barge].",
+        "The board [D called the claim baseless].",
+        "The bank [P brushed off the allegations].",
+        "The owners [P took issue with the survey].",
+        "The union [X countered that every crane was safe].",
+        "The owners [X hit back saying that the count was old].",
+        "The ferry line [U has been unable to verify the figure].",
+        "The owners [N refused to discuss the contract].",
+        "The harbour [N had no comment on the leak].",
+        "The clerk [N declined an interview].",
+        "The firm [N has yet to respond to questions].",
+        "The mayor [N gave no details of the talks].",
+        "The report [I said nothing about the crane].",
         "The statement [I did not mention the second barge].",
     ])
     func finds(marked: String) {
@@ -57,21 +69,19 @@ struct DenialTests {
         "The offer was rejected by the board.",
         "The shop does not offer discounts.",
         "Denying the past carries risks.",
+        "The judge dismissed the charges.",
+        "The committee denied Roe the prize.",
+        "Voters rejected the bill.",
+        "The guards refused them entry.",
+        "The owners did not decline to comment.",
+        "The clerks were not authorised to discuss the sale.",
+        "The board plans to deny the report.",
+        "The choir brushed up its songs.",
+        "The critic called the play a delight.",
+        "The bank failed to deny the report.",
     ])
     func leavesAlone(text: String) {
         #expect(marks(in: text).marks.isEmpty)
-    }
-
-    @Test func namesTheClaimThatItAnswers() {
-        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that any barges had sunk."
-        let set = Annotator().annotate(Document(text)).annotations
-        #expect(set.denials.map(\.denies) == [[0]])
-        #expect(set.attributions[set.denials[0].attribution ?? -1].speaker == "The ministry")
-    }
-
-    @Test func anotherMatterIsNotAnswered() {
-        let text = "Fishermen said that two barges had sunk off Riga.\nThe ministry denied that its budget was late."
-        #expect(Annotator().annotate(Document(text)).annotations.denials.map(\.denies) == [[]])
     }
 
     private func marks(in text: String) -> MarkedText {

@@ -1,0 +1,67 @@
+import Syntax
+import Text
+
+/// Predicates that withhold an answer: "did not respond", "could not confirm", "had no comment", "did not mention".
+extension DenialReader {
+    func reticence(_ family: DenialFamily, _ k: Int, _ negation: Negation) -> DenialReading? {
+        switch family {
+        case .confirming: return DenialReading(stance: .unconfirmed, count: k + 1)
+        case .conceding where negation == .refusal: return DenialReading(stance: .unconfirmed, count: k + 1)
+        case .answering where isAnswer(k):
+            let isSure = DenialLexicon.matters.contains(lemma(k)) || negation == .refusal || isOfDetails(k)
+            return DenialReading(stance: .noComment, count: k + 1, isSure: isSure && !isPassive(k))
+        case .withholding where isOfDetails(k): return DenialReading(stance: .noComment, count: k + 1)
+        case .talking where isToSomebody(k):
+            return DenialReading(stance: .noComment, count: k + 1)
+        case .mentioning: return omission(k, negation)
+        case .reaching: return unreached(k)
+        default: return nil
+        }
+    }
+
+    /// "would not say whether" withholds; "did not mention the dam" leaves out.
+    private func omission(_ k: Int, _ negation: Negation) -> DenialReading? {
+        let asks = Phrases.questionWords.contains(lower(k + 1))
+        if negation == .refusal || asks, ["say", "address", "tell", "indicate"].contains(lemma(k)) {
+            return DenialReading(stance: .noComment, count: k + 1)
+        }
+        guard negation == .plain, !isFirstPerson, tag(k).isVerb || lemma(k) == "mention" else { return nil }
+        let isSure = ["mention", "address"].contains(lemma(k)) && !isPassive(k)
+        return DenialReading(stance: .silent, count: k + 1, isSure: isSure)
+    }
+
+    private var isFirstPerson: Bool { source.map { ["i", "we"].contains(phrases.lower($0.lowerBound)) } ?? false }
+
+    /// "could not be reached for comment", "was not available for an interview"
+    private func unreached(_ k: Int) -> DenialReading? {
+        let isPassive = lemma(k) == "reach" && lemma(k - 1) == "be"
+        let purpose = lower(k + 1) == "for" ? near(k + 2, 3).first { DenialLexicon.responses.contains(lemma($0)) } : nil
+        guard isPassive || lemma(k) == "available" && purpose != nil else { return nil }
+        return DenialReading(stance: .noComment, count: (purpose ?? k) + 1, hasContent: false)
+    }
+
+    /// "had no comment", "has no information"
+    func lack(_ k: Int, _ lemma: String) -> DenialReading? {
+        guard !tag(k).isVerb else { return nil }
+        if DenialLexicon.responses.contains(lemma) {
+            return DenialReading(stance: .noComment, count: k + 1, hasContent: lower(k + 1) != "from")
+        }
+        if DenialLexicon.details.contains(lemma), follows(k, { DenialLexicon.family(of: $0) == .withholding }) {
+            return DenialReading(stance: .noComment, count: k + 1)
+        }
+        guard DenialLexicon.knowledge.contains(lemma), follows(k, DenialLexicon.having.contains) else { return nil }
+        return DenialReading(stance: .unconfirmed, count: k + 1)
+    }
+
+    /// Whether a verb of some kind stands before a word.
+    private func follows(_ k: Int, _ isSought: (String) -> Bool) -> Bool { (0..<k).contains { isSought(lemma($0)) } }
+
+    /// "said nothing about", "remains silent on"
+    func silence(_ k: Int, _ lemma: String) -> DenialReading? {
+        let isSilent =
+            lemma == "say" && lower(k + 1) == "nothing"
+            || ["remain", "stay", "be", "keep"].contains(lemma) && lower(k + 1) == "silent"
+        guard isSilent, ["about", "of", "on", "."].contains(lower(k + 2)) else { return nil }
+        return DenialReading(stance: .silent, count: k + 2)
+    }
+}

@@ -1,0 +1,31 @@
+import Text
+
+/// Tells how the source of a frame denies something, from the words of its cue and content.
+struct StanceClassifier {
+    let phrases: Phrases
+
+    /// How many words of a content are read.
+    private static let longestReading = 24
+
+    /// The frame with its stance. What a denier says is a claim only when it counters one, or when a comment is refused
+    /// in the denier's own quoted words.
+    func classified(_ frame: Frame) -> Frame {
+        guard frame.stance == nil, let stance = stance(of: frame) else { return frame }
+        var frame = frame
+        frame.stance = stance
+        let isQuoted = frame.content.first.map { phrases.isMark($0.lowerBound) } ?? false
+        frame.isClaim = frame.isClaim && (stance == .countered || stance == .noComment && isQuoted)
+        return frame
+    }
+
+    /// The stance of a frame; nil when nothing is denied.
+    func stance(of frame: Frame) -> Denial.Stance? {
+        let cue = frame.cue.flatMap { $0 }
+        guard !cue.isEmpty else { return nil }
+        let content = frame.content.lazy.joined().filter { !phrases.isMark($0) }.prefix(Self.longestReading)
+        let reader = DenialReader(
+            phrases: phrases, words: cue + content, cueCount: cue.count, source: frame.source.first)
+        if let reading = reader.reading() { return reading.stance }
+        return frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+    }
+}
