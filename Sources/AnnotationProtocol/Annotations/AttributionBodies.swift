@@ -7,18 +7,21 @@ package struct AttributionBody: Hashable, Sendable {
     package var content: [SpanObject]
     /// The fullest name of the source in the article.
     package var speaker: String?
+    /// How likely it is that `speaker` is the source; 0 without a speaker.
+    package var speakerConfidence: Double
     /// Whether source and cue were carried over from an attribution before.
     package var inherited: Bool
     package var confidence: Double
 
     package init(
-        source: [SpanObject], cue: [SpanObject], content: [SpanObject], speaker: String?, inherited: Bool,
-        confidence: Double
+        source: [SpanObject], cue: [SpanObject], content: [SpanObject], speaker: String?,
+        speakerConfidence: Double, inherited: Bool, confidence: Double
     ) {
         self.source = source
         self.cue = cue
         self.content = content
         self.speaker = speaker
+        self.speakerConfidence = speakerConfidence
         self.inherited = inherited
         self.confidence = confidence
     }
@@ -26,7 +29,8 @@ package struct AttributionBody: Hashable, Sendable {
     var members: [(String, JSON)] {
         [
             ("source", .array(source.map(\.json))), ("cue", .array(cue.map(\.json))),
-            ("content", .array(content.map(\.json))), ("speaker", .name(speaker)), ("inherited", .bool(inherited)),
+            ("content", .array(content.map(\.json))), ("speaker", .name(speaker)),
+            ("speakerConfidence", .confidence(speakerConfidence)), ("inherited", .bool(inherited)),
             ("confidence", .confidence(confidence)),
         ]
     }

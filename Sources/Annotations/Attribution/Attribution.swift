@@ -11,19 +11,24 @@ package struct Attribution: Hashable, Sendable {
     package var content: [Span]
     /// The fullest name of the source in the article.
     package var speaker: String?
+    /// How likely it is that `speaker` is the source, from 0 to 1: 1 where the source's own words name it, 0 without a
+    /// speaker.
+    package var speakerConfidence: Double
     /// Whether source and cue were carried over from an attribution before.
     package var isInherited: Bool
     /// From 0 to 1.
     package var confidence: Double
 
     package init(
-        source: [Span] = [], cue: [Span] = [], content: [Span] = [], speaker: String? = nil, isInherited: Bool = false,
+        source: [Span] = [], cue: [Span] = [], content: [Span] = [], speaker: String? = nil,
+        speakerConfidence: Double? = nil, isInherited: Bool = false,
         confidence: Double = 1
     ) {
         self.source = source
         self.cue = cue
         self.content = content
         self.speaker = speaker
+        self.speakerConfidence = speakerConfidence ?? (speaker == nil ? 0 : 1)
         self.isInherited = isInherited
         self.confidence = confidence
     }

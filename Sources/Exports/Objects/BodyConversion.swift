@@ -14,7 +14,8 @@ extension Attribution {
     var body: AttributionBody {
         AttributionBody(
             source: source.map { SpanObject($0) }, cue: cue.map { SpanObject($0) },
-            content: content.map { SpanObject($0) }, speaker: speaker, inherited: isInherited, confidence: confidence)
+            content: content.map { SpanObject($0) }, speaker: speaker,
+            speakerConfidence: speakerConfidence, inherited: isInherited, confidence: confidence)
     }
 }
 
