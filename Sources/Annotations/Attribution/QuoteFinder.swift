@@ -8,6 +8,7 @@ extension Phrases {
         let words = (quotation.open + 1)..<(quotation.close ?? quotation.last + 1)
         let isWhole = isUtterance(words)
         guard let content else {
+            if isTitle(words), isPartOfSentence(quotation) { return .scare }
             return isWhole ? .direct : paragraph.isHeadline || words.count > Self.longestTerm ? .partial : .scare
         }
         let fills = content.contains { $0.lowerBound >= quotation.open && $0.upperBound <= quotation.last + 1 }
@@ -16,6 +17,25 @@ extension Phrases {
 
     /// Words at arm's length, names and titles have at most so many tokens.
     private static let longestTerm = 8
+
+    /// Whether capitals make the words a name or the title of a work: “The Old Pier,” “Good Morning, Harbour”.
+    private func isTitle(_ words: Range<Int>) -> Bool {
+        guard words.count <= Self.longestTitle, !paragraph.isHeadline else { return false }
+        let names = words.filter {
+            tokens[$0].kind == .word && (tokens[$0].text.utf8.count > 3 || tag($0).isProperNoun)
+        }
+        return !names.isEmpty && names.allSatisfy { tokens[$0].isCapitalized } && tokens[words.lowerBound].isCapitalized
+    }
+
+    /// Titles have at most so many tokens.
+    private static let longestTitle = 12
+
+    /// Whether the sentence of a quotation has words around it.
+    private func isPartOfSentence(_ quotation: Quotation) -> Bool {
+        let sentence = sentence(of: quotation.open)
+        return (sentence.lowerBound..<quotation.open).contains { tokens[$0].kind == .word }
+            || between(quotation.last + 1, sentence.upperBound).contains { tokens[$0].kind == .word }
+    }
 
     /// Whether the words could stand as a sentence: a capital in front or punctuation at the end, and a finite verb.
     private func isUtterance(_ words: Range<Int>) -> Bool {

@@ -50,8 +50,11 @@ struct ConflictFinder {
     private func compare(_ members: [Int], _ seen: inout Set<Pair>, _ found: inout [Disagreement]) {
         guard members.count > 1 else { return }
         let judge = judge(for: members)
+        let gists = members.map { FigureGist(figures[$0]) }
         for first in members.indices {
-            for second in members[(first + 1)...].prefix(window) {
+            for place in (first + 1)..<min(first + 1 + window, members.count)
+            where gists[first].mayDisagree(gists[place]) {
+                let second = members[place]
                 guard seen.insert(Pair(a: members[first], b: second)).inserted else { continue }
                 found += judge.disagreements(members[first], second)
             }

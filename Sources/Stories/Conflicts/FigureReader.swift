@@ -105,8 +105,9 @@ struct FigureReader {
         quantity.interval == Interval(1) && sources[article].innermost(around: quantity.span) != nil
     }
 
-    private func starts(_ quantity: Quantity, with words: Set<String>, in article: Article) -> Bool {
-        let bytes = article.document.bytes[quantity.span.start..<quantity.span.end].prefix { $0 != 0x20 }
+    private func starts(_ quantity: Quantity, with words: [String], in article: Article) -> Bool {
+        // One byte more than the longest of the words.
+        let bytes = article.document.bytes[quantity.span.start..<quantity.span.end].prefix(5).prefix { $0 != 0x20 }
         return words.contains(String(decoding: bytes, as: UTF8.self).lowercased())
     }
 
@@ -116,10 +117,11 @@ struct FigureReader {
         let tagged = member.paragraphs[index]
         let offset = member.document.paragraphSpans[index].start
         let tokens = tagged.paragraph.tokens(in: quantity.span.shifted(by: -offset))
-        guard !tokens.isEmpty,
-            let sentence = text.sentences[article][index].first(where: { $0.tokens.contains(tokens.lowerBound) })
-        else { return nil }
-        return FigurePlace(tagged: tagged, sentence: sentence, tokens: tokens, paragraphStart: offset)
+        guard !tokens.isEmpty else { return nil }
+        let sentences = text.sentences[article][index]
+        let sentence = sentences.firstIndex(behind: { $0.tokens.upperBound > tokens.lowerBound })
+        guard sentence < sentences.count else { return nil }
+        return FigurePlace(tagged: tagged, sentence: sentences[sentence], tokens: tokens, paragraphStart: offset)
     }
 
     /// The token where the next count of the sentence begins, one with a possessive ("their four ships") apart.
@@ -127,16 +129,16 @@ struct FigureReader {
         let quantities = article.annotations.quantities
         let tokens = place.tagged.tokens
         let end = place.paragraphStart + tokens[place.sentence.tokens.upperBound - 1].span.end
-        let later = quantities[(index + 1)...].prefix { $0.span.start < end }
-        let next = Set(
-            later.lazy.filter {
-                $0.role == .count && $0.span.start >= quantities[index].span.end && !isIndefinite($0, in: article)
-            }
-            .map { $0.span.start - place.paragraphStart })
-        return place.sentence.tokens.first { index in
-            index >= place.tokens.upperBound && next.contains(tokens[index].span.start)
-                && place.tagged.tags[index - 1] != .PRPPossessive
-        } ?? place.sentence.tokens.upperBound
+        for later in quantities[(index + 1)...].prefix(while: { $0.span.start < end }) {
+            guard later.role == .count, later.span.start >= quantities[index].span.end else { continue }
+            let start = later.span.start - place.paragraphStart
+            let token = tokens.firstIndex(behind: { $0.span.start >= start })
+            guard token < place.sentence.tokens.upperBound, tokens[token].span.start == start,
+                place.tagged.tags[token - 1] != .PRPPossessive, !isIndefinite(later, in: article)
+            else { continue }
+            return token
+        }
+        return place.sentence.tokens.upperBound
     }
 
     private func extent(of quantity: Quantity, _ place: FigurePlace) -> Figure.Extent {

@@ -29,13 +29,29 @@ struct QuoteWords {
         if content.isEmpty || isTitle(tokens, of: tagged) { return nil }
     }
 
-    /// Whether all words stand in the other in one piece.
+    /// Whether all words stand in the other in one piece (Knuth, Morris and Pratt's search: linear time).
     func isInside(_ other: QuoteWords) -> Bool {
-        guard words.count < other.words.count, let first = words.first else { return false }
-        for start in 0...(other.words.count - words.count) where other.words[start] == first {
-            if other.words[start..<(start + words.count)].elementsEqual(words) { return true }
+        guard !words.isEmpty, words.count < other.words.count else { return false }
+        let borders = borders()
+        var matched = 0
+        for word in other.words {
+            while matched > 0, words[matched] != word { matched = borders[matched - 1] }
+            if words[matched] == word { matched += 1 }
+            if matched == words.count { return true }
         }
         return false
+    }
+
+    /// For each start of `words` the length of the longest shorter one that it also ends with.
+    private func borders() -> [Int] {
+        var borders = [0]
+        var length = 0
+        for index in words.indices.dropFirst() {
+            while length > 0, words[index] != words[length] { length = borders[length - 1] }
+            if words[index] == words[length] { length += 1 }
+            borders.append(length)
+        }
+        return borders
     }
 }
 

@@ -1,0 +1,31 @@
+import Annotations
+import Stories
+import Testing
+import Text
+
+/// Stories whose articles are nothing but one thing, at lengths at which time that is not linear would not end.
+struct LongStoryTests {
+    @Test(arguments: [
+        ("Roe said that 26 missiles hit their targets. Vale said that four missiles crashed.\n", 250),
+        ("26 missiles ", 2_000), ("1,", 3_000), ("Roe said that the pier sank. Vale denied that the pier sank.\n", 250),
+        ("“The pier broke and the gate fell,” Roe said.\n", 300),
+    ])
+    func compares(piece: String, count: Int) {
+        let text = String(repeating: piece, count: count)
+        compare(text, text + "Vale slept.")
+    }
+
+    @Test func comparesLongQuotations() {
+        let words = String(repeating: "pier ", count: 5_000)
+        compare("“\(words)\(words) gate,” Roe said.", "“\(words) wall,” Roe said.")
+    }
+
+    private func compare(_ first: String, _ second: String) {
+        let articles = [first, second].enumerated().map { index, text in
+            StoryArticle(id: "\(index)", article: Annotator().annotate(Document(text)))
+        }
+        let story = Stories.compare(articles, story: "long")
+        #expect(story.articles.count == 2)
+        #expect(story.conflicts.allSatisfy { $0.members.count > 1 })
+    }
+}
