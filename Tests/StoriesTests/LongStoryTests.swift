@@ -6,9 +6,9 @@ import Text
 /// Stories whose articles are nothing but one thing, at lengths at which time that is not linear would not end.
 struct LongStoryTests {
     @Test(arguments: [
-        ("Roe said that 26 missiles hit their targets. Vale said that four missiles crashed.\n", 250),
-        ("26 missiles ", 2_000), ("1,", 3_000), ("Roe said that the pier sank. Vale denied that the pier sank.\n", 250),
-        ("“The pier broke and the gate fell,” Roe said.\n", 300),
+        ("Roe said that 26 missiles hit their targets. Vale said that four missiles crashed.\n", 80),
+        ("26 missiles ", 1_000), ("1,", 1_000), ("Roe said that the pier sank. Vale denied that the pier sank.\n", 80),
+        ("“The pier broke and the gate fell,” Roe said.\n", 120),
     ])
     func compares(piece: String, count: Int) {
         let text = String(repeating: piece, count: count)
