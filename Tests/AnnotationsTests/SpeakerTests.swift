@@ -68,6 +68,7 @@ struct SpeakerTests {
         // Somebody else
         ("Defence Secretary Ann Roe came. [S The interior secretary] left.", ["The interior secretary"]),
         ("Tom Okafor, the mayor, came. [S A mayor] left.", ["A mayor"]),
+        ("[S US] is late.", ["US"]),
         (
             "[S Western officials] spoke. [S Administration officials] left.",
             ["Western officials", "Administration officials"]
@@ -116,6 +117,27 @@ struct SpeakerTests {
     ])
     func findsWhoSpeaksWithinWords(marked: String, speakers: [String?]) {
         #expect(resolved(marked).map(\.speaker) == speakers)
+    }
+
+    @Test(arguments: [
+        (
+            "“It held,” Mayor Ann Roe said.\n“Nobody asked us.”\n“We were tired.”",
+            ["Mayor Ann Roe", "Mayor Ann Roe", "Mayor Ann Roe"]
+        ),
+        (
+            "“We tested it twice.\n“It held each time.\n“Nobody asked us,” Olaf Berg said.",
+            ["Olaf Berg", "Olaf Berg", "Olaf Berg"]
+        ),
+        ("Mayor Ann Roe said:\n“We tested it twice.”", ["Mayor Ann Roe"]),
+        ("The pier opened in May.\n“We tested it twice.”\nMayor Ann Roe also called for calm.", ["Mayor Ann Roe"]),
+        ("The pier opened in May.\n“We tested it twice.”\nMayor Ann Roe called for calm.", [nil]),
+        ("The pier opened in May.\n“We tested it twice.”\nThe port is old.", [nil]),
+    ])
+    func findsWhoGoesOnInAQuotation(text: String, speakers: [String?]) {
+        let set = Annotator().annotate(Document(text)).annotations
+        let found = set.quotes.map { $0.attribution.map { set.attributions[$0] } }
+        #expect(found.map { $0?.speaker } == speakers)
+        #expect(found.allSatisfy { $0?.isInherited != true || $0?.speakerConfidence ?? 1 < 1 })
     }
 
     @Test func confidenceFallsWithTheDistanceFromTheName() {

@@ -55,11 +55,21 @@ struct Discourse {
                 second = max(second, score)
             }
         }
-        return best.map { ($0.referent, min(0.95, 0.5 + 0.1 * ($0.score - second) + 0.03 * min($0.score, 0))) }
+        return best.flatMap { $0.score < Self.least(of: pronoun) ? nil : $0 }.map {
+            ($0.referent, min(0.95, 0.5 + 0.1 * ($0.score - second) + 0.03 * min($0.score, 0)))
+        }
     }
 
     /// Candidates below this are none.
     private static let least = -6.0
+
+    /// "It" and "they" often stand for nobody who speaks.
+    private static func least(of pronoun: Pronoun) -> Double {
+        switch pronoun {
+        case .it, .they: -0.75
+        default: least
+        }
+    }
 
     private func weight(of appearance: Appearance, distance: Int, isInSpeech: (Int) -> Bool) -> Double {
         let near = -Double(max(distance, 0))

@@ -4,19 +4,19 @@ import Text
 /// Finds the names of a paragraph, with the titles and appositions beside them, and the subjects that open its sentences.
 /// Linear time.
 struct MentionFinder {
-    let paragraph: TaggedParagraph
+    private let words: NameWords
     private var found: [Mention] = []
 
     /// In text order.
     static func mentions(in paragraph: TaggedParagraph) -> [Mention] {
         let isHeadline = paragraph.isHeadline && paragraph.tokens.last?.kind != .quotationMark
-        guard !isHeadline, !paragraph.paragraph.isBoilerplate else { return [] }
-        var finder = MentionFinder(paragraph: paragraph)
+        guard !isHeadline else { return [] }
+        var finder = MentionFinder(words: NameWords(paragraph: paragraph))
         for (index, sentence) in paragraph.paragraph.sentences.enumerated() { finder.read(sentence, index) }
         return finder.found
     }
 
-    private init(paragraph: TaggedParagraph) { self.paragraph = paragraph }
+    private init(words: NameWords) { self.words = words }
 
     private mutating func read(_ sentence: Range<Int>, _ index: Int) {
         let first = found.count
@@ -37,11 +37,10 @@ struct MentionFinder {
         markSubject(in: sentence, index, from: first)
     }
 
-    private var words: NameWords { NameWords(paragraph: paragraph) }
-
     // MARK: Names
 
-    private func mention(of run: Range<Int>, in sentence: Range<Int>, _ index: Int) -> Mention {
+    private func mention(of all: Range<Int>, in sentence: Range<Int>, _ index: Int) -> Mention {
+        let run = words.withoutLeadingWords(all)
         let name = words.withoutTitles(run)
         let start = titleStart(of: run, name: name, in: sentence)
         var mention = Mention(
@@ -153,8 +152,8 @@ struct MentionFinder {
             let place = found[first...].firstIndex(where: { $0.phrase.lowerBound >= nominal.head }) ?? found.count
             found.insert(
                 Mention(
-                    phrase: nominal.words, name: nominal.head..<nominal.head, title: nominal, sentence: index,
-                    isSubject: true), at: place)
+                    phrase: words.startWithDeterminer(nominal.words.lowerBound)..<nominal.words.upperBound,
+                    name: nominal.head..<nominal.head, title: nominal, sentence: index, isSubject: true), at: place)
         } else if let named {
             found[named].isSubject = true
         }

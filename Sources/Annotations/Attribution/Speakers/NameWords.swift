@@ -45,7 +45,8 @@ struct NameWords {
     func isSpeakingNoun(_ i: Int) -> Bool {
         switch tag(i) {
         case .NN, .NNP: Titles.isPerson(lemma(i)) || BodyNouns.contains(lemma(i))
-        case .NNS, .NNPS: true
+        case .NNS: Titles.isPlural(lower(i), of: lemma(i)) || BodyNouns.contains(lemma(i))
+        case .NNPS: true
         default: false
         }
     }
@@ -146,6 +147,15 @@ extension NameWords {
         let last = run.upperBound - 1
         let isTitle = Titles.introducesName(lower(last)) && GivenNames.gender(of: lower(run.lowerBound)) == nil
         return isTitle ? run.upperBound..<run.upperBound : run
+    }
+
+    /// "Ann Roe" of "Rival Ann Roe": what stands before a given name, and is no title, is no part of the name.
+    func withoutLeadingWords(_ run: Range<Int>) -> Range<Int> {
+        guard run.count > 2, tag(run.upperBound - 1) == .NNP, !BodyNouns.contains(lemma(run.upperBound - 1)),
+            !run.contains(where: { Titles.introducesName(lower($0)) || joins($0) }),
+            let given = run.first(where: { GivenNames.gender(of: lower($0)) != nil }), run.upperBound - given > 1
+        else { return run }
+        return given..<run.upperBound
     }
 
     /// "Duke" is no title in "Patty Duke Roe": a given name stands before it.

@@ -41,7 +41,10 @@ extension NameWords {
         return kind == .quotationMark || kind == .punctuation
     }
 
-    fileprivate func isPronoun(_ i: Int) -> Bool { tag(i) == .PRP || tag(i) == .WP || tag(i) == .WDT }
+    /// "US" is none, however it is tagged.
+    fileprivate func isPronoun(_ i: Int) -> Bool {
+        (tag(i) == .PRP || tag(i) == .WP || tag(i) == .WDT) && !isAcronym(i)
+    }
 
     /// Whether a noun phrase ends before a token behind its first one.
     fileprivate func endsNounPhrase(_ i: Int) -> Bool {

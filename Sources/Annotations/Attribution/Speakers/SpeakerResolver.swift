@@ -26,10 +26,10 @@ struct SpeakerResolver {
             let attribution = set.attributions[index]
             let source = attribution.source[0]
             readMentions(before: anchor(attribution))
-            speakers[index] = attribution.isInherited ? original[source]?.inherited : nil
-            if speakers[index] == nil { speakers[index] = speaker(of: source, in: contents) }
-            guard let speaker = speakers[index] else { continue }
-            if !attribution.isInherited { original[source] = speaker }
+            guard let first = original[source] ?? speaker(of: source, in: contents) else { continue }
+            original[source] = first
+            let speaker = attribution.isInherited ? first.inherited : first
+            speakers[index] = speaker
             lastSource = (source, speaker.referent)
             remember(speaker, of: attribution)
         }

@@ -3,6 +3,18 @@ enum Titles {
     /// Whether a noun, in the singular, tells what somebody is.
     static func isPerson(_ lemma: String) -> Bool { persons.contains(lemma) }
 
+    /// Whether a plural noun tells of people: a known one, or one that ends as such nouns do ("protesters").
+    static func isPlural(_ lower: String, of lemma: String) -> Bool {
+        isPerson(lemma) || crowds.contains(lower)
+            || ["er", "or", "ist", "ian", "ant", "ent", "man"].contains { lemma.hasSuffix($0) }
+    }
+
+    private static let crowds: Set<String> = [
+        "people", "families", "women", "men", "children", "troops", "forces", "neighbours", "neighbors", "locals",
+        "authorities", "crews", "experts", "allies", "critics", "rebels", "refugees", "migrants", "employees", "aides",
+        "democrats", "republicans", "others",
+    ]
+
     /// Whether a word before a name is a title and no part of the name.
     static func isTitle(_ lower: String) -> Bool {
         titles.contains(lower.hasSuffix(".") ? String(lower.dropLast()) : lower)
@@ -50,7 +62,8 @@ enum Titles {
         cousin nephew niece grandmother grandfather widow widower girlfriend boyfriend partner friend colleague
         classmate roommate volunteer donor patient pensioner teenager boy girl parent mum dad strongman operative
         curator conductor principal headteacher headmaster provost dean rector lecturer fellow scholar academic
-        constable secretary-general undersecretary vice-president co-founder cofounder regulator rapporteur monitor supervisor
+        rival icon star legend hero tycoon billionaire millionaire mogul magnate heir heiress guru chef comedian
+        comedienne rapper pundit anchor moderator constable secretary-general undersecretary vice-president co-founder cofounder regulator rapporteur monitor supervisor
         """)
 
     private static func words(_ text: String) -> Set<String> {
