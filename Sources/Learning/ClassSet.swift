@@ -8,6 +8,8 @@ package struct ClassSet: Hashable, Sendable {
     package init(_ classes: some Sequence<Int>) { bits = classes.reduce(0) { $0 | 1 << UInt32($1) } }
 
     package var isEmpty: Bool { bits == 0 }
+    /// The only class; nil where there are more or none.
+    package var only: Int? { bits & (bits &- 1) == 0 && bits != 0 ? bits.trailingZeroBitCount : nil }
 
     package func contains(_ index: Int) -> Bool { bits >> UInt32(index) & 1 == 1 }
 
@@ -16,9 +18,17 @@ package struct ClassSet: Hashable, Sendable {
     package func subtracting(_ other: ClassSet) -> ClassSet { ClassSet(bits: bits & ~other.bits) }
 
     /// The class of the set with the greatest sum; of equals the first. The set must not be empty.
-    func best<Sum: Comparable>(_ sums: UnsafePointer<Sum>) -> Int {
+    @inline(__always)
+    func best<Sum: Comparable>(_ sum: (Int) -> Sum) -> Int {
         var best = bits.trailingZeroBitCount
-        for index in best..<LinearTable.classCount where contains(index) && sums[index] > sums[best] { best = index }
+        var most = sum(best)
+        var rest = bits & (bits &- 1)
+        while rest != 0 {
+            let index = rest.trailingZeroBitCount
+            let value = sum(index)
+            if value > most { (best, most) = (index, value) }
+            rest &= rest &- 1
+        }
         return best
     }
 }

@@ -14,11 +14,11 @@ package enum FeatureHash {
     }
 
     /// One step of `of`: the hash of the bytes so far and one more.
-    @inlinable
+    @inlinable @inline(__always)
     package static func fold(_ byte: UInt8, into hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
 
     /// One hash of two values, sensitive to their order.
-    @inlinable
+    @inlinable @inline(__always)
     package static func join(_ a: UInt64, _ b: UInt64) -> UInt64 {
         let mixed = (a &* 0x9e37_79b9_7f4a_7c15) ^ b
         return ((mixed << 29) | (mixed >> 35)) &* 0xbf58_476d_1ce4_e5b9

@@ -41,7 +41,7 @@ package struct PerceptronTrainer {
                     for index in 0..<LinearTable.classCount { sums[index] += start[index] }
                 }
             }
-            return classes.best(sums.baseAddress!)
+            return classes.best { sums[$0] }
         }
     }
 

@@ -15,7 +15,7 @@ package enum Lemmatizer {
     }
 
     private static func verb(_ lower: String, tag: Tag) -> String {
-        if let base = IrregularForms.auxiliaries[lower] { return base }
+        if lower.utf8.count <= 4, let base = IrregularForms.auxiliaries[lower] { return base }
         // "found", "left" and "lay" are also base forms.
         if tag == .VB || tag == .VBP || tag == .MD { return lower }
         if let base = IrregularForms.verbs[lower] { return base }
@@ -31,11 +31,11 @@ package enum Lemmatizer {
     private static func baseOfThirdPerson(_ lower: String) -> String {
         guard lower.utf8.count > 3, lower.ends(in: "s"), !lower.ends(in: "ss") else { return lower }
         if lower.ends(in: "ies") { return lower.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes", "zzes", "oes"] where lower.ends(in: ending) {
-            return String(lower.dropLast(2))
-        }
+        if lower.ends(in: "es"), thirdPersonEndings.contains(where: lower.ends) { return String(lower.dropLast(2)) }
         return String(lower.dropLast())
     }
+
+    private static let thirdPersonEndings: [StaticString] = ["sses", "shes", "ches", "xes", "zzes", "oes"]
 
     /// "denied" -> "deny", "agreed" -> "agree", "planned" -> "plan", "closed" -> "close".
     private static func baseOfPast(_ lower: String) -> String {
@@ -51,22 +51,31 @@ package enum Lemmatizer {
 
     private static func singular(of lower: String) -> String {
         if let singular = IrregularForms.nouns[lower] { return singular }
-        if let hyphen = lower.lastIndex(of: "-"), hyphen < lower.indices.last! {
-            let tail = lower[lower.index(after: hyphen)...]
-            return lower[...hyphen] + singular(of: String(tail))
+        if let hyphen = lower.utf8.lastIndex(of: 0x2D) {
+            let tail = lower[lower.utf8.index(after: hyphen)...]
+            if !tail.isEmpty { return lower[...hyphen] + singular(of: String(tail)) }
         }
         guard lower.utf8.count > 2, lower.ends(in: "s"), !lower.ends(in: "ss") else { return lower }
         if lower.ends(in: "'s") { return String(lower.dropLast(2)) }
         if lower.ends(in: "ies") { return lower.utf8.count > 4 ? lower.dropLast(3) + "y" : String(lower.dropLast()) }
-        for ending in ["sses", "shes", "ches", "xes", "zzes", "uses", "oes"] where lower.ends(in: ending) {
+        if lower.ends(in: "es"), lower.ends(in: "uses") || thirdPersonEndings.contains(where: lower.ends) {
             return String(lower.dropLast(2))
         }
-        for ending in ["sis", "us"] where lower.ends(in: ending) { return lower }
+        if lower.ends(in: "sis") || lower.ends(in: "us") { return lower }
         return String(lower.dropLast())
     }
 }
 
-extension StringProtocol {
+extension String {
     /// `hasSuffix` by bytes, which spares looking for character boundaries.
-    func ends(in ending: String) -> Bool { utf8.reversed().starts(with: ending.utf8.reversed()) }
+    func ends(in ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard utf8.count >= count else { return false }
+        var index = utf8.endIndex
+        for offset in (0..<count).reversed() {
+            index = utf8.index(before: index)
+            guard utf8[index] == ending.utf8Start[offset] else { return false }
+        }
+        return true
+    }
 }

@@ -15,6 +15,10 @@ enum LetterCase: UInt8 {
 
     /// The case of the first two characters of a word.
     static func firstTwo(of text: String) -> (LetterCase, LetterCase) {
+        var bytes = text.utf8.makeIterator()
+        if let first = bytes.next(), let second = bytes.next(), first | second < 0x80 {
+            return (LetterCase(Unicode.Scalar(first)), LetterCase(Unicode.Scalar(second)))
+        }
         var scalars = text.unicodeScalars.makeIterator()
         return (scalars.next().map(LetterCase.init) ?? .none, scalars.next().map(LetterCase.init) ?? .none)
     }

@@ -5,26 +5,29 @@ import Text
 struct SentenceForms {
     private static let padding = 2
 
-    private let forms: [WordForm]
+    private var forms: [WordForm]
     private let style: CapitalStyle
 
     init(_ tokens: ArraySlice<Token>, lexicon: TagLexicon?) {
-        let padding = [WordForm](repeating: .outside, count: SentenceForms.padding)
-        var forms = padding
-        forms.reserveCapacity(tokens.count + 2 * padding.count)
-        for token in tokens { forms.append(WordForm(token, lexicon: lexicon)) }
-        if forms.contains(where: \.hasCapital) {
-            for index in forms.indices where !forms[index].hasCapital { forms[index].excludeNames() }
+        let padding = SentenceForms.padding
+        forms = [WordForm](repeating: .outside, count: tokens.count + 2 * padding)
+        var hasCapital = false
+        for (index, token) in tokens.enumerated() {
+            forms[index + padding] = WordForm(token, lexicon: lexicon)
+            hasCapital = hasCapital || token.hasCapital
         }
-        forms += padding
-        self.forms = forms
+        if hasCapital {
+            for index in padding..<(forms.count - padding) where !forms[index].hasCapital { forms[index].excludeNames() }
+        }
         style = CapitalStyle(tokens)
     }
 
-    /// Calls `choose` with the index and the rows of each token that has a choice; its answer is what the tokens behind
-    /// see. `decided` gets the tag of every token.
+    /// Calls `choose` with the index, the rows and the classes of each token that has a choice; its answer is what the tokens
+    /// behind see. `decided` gets the tag of every token.
+    ///
+    /// - Parameter skipsSure: whether tokens with a single class have none.
     func walk(
-        rowBits: Int, choose: (Int, UnsafeBufferPointer<Int32>, ClassSet) -> Tag, decided: (Tag) -> Void
+        rowBits: Int, skipsSure: Bool, choose: (Int, UnsafeBufferPointer<Int32>, ClassSet) -> Tag, decided: (Tag) -> Void
     ) {
         let features = TaggerFeatures(rowBits: rowBits)
         var previous = Tag.other
@@ -36,6 +39,7 @@ struct SentenceForms {
                 for index in 0..<(forms.count - 2 * SentenceForms.padding) {
                     let form = forms.baseAddress! + index + SentenceForms.padding
                     var tag = form.pointee.onlyTag
+                    if tag == nil, skipsSure, let only = form.pointee.classes.only { tag = TagClasses.tags[only] }
                     if tag == nil {
                         features.fill(
                             rows.baseAddress!, forms: form, style: style, previous: previous,

@@ -22,17 +22,15 @@ package struct Tagger: Sendable {
     package func tag(_ paragraph: Paragraph) -> TaggedParagraph {
         var tags: [Tag] = []
         tags.reserveCapacity(paragraph.tokens.count)
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: LinearTable.classCount) { sums in
-            for sentence in paragraph.sentences {
-                let forms = SentenceForms(paragraph.tokens[sentence], lexicon: model.lexicon)
-                forms.walk(rowBits: model.weights.rowBits) { _, rows, classes in
-                    TagClasses.tags[model.weights.bestClass(of: classes, rows: rows, sums: sums.baseAddress!)]
-                } decided: {
-                    tags.append($0)
-                }
-                if paragraph.tokens[sentence.upperBound - 1].isSentenceEnd {
-                    Tagger.findPast(in: sentence, of: paragraph.tokens, &tags)
-                }
+        for sentence in paragraph.sentences {
+            let forms = SentenceForms(paragraph.tokens[sentence], lexicon: model.lexicon)
+            forms.walk(rowBits: model.weights.rowBits, skipsSure: true) { _, rows, classes in
+                TagClasses.tags[model.weights.bestClass(of: classes, rows: rows)]
+            } decided: {
+                tags.append($0)
+            }
+            if paragraph.tokens[sentence.upperBound - 1].isSentenceEnd {
+                Tagger.findPast(in: sentence, of: paragraph.tokens, &tags)
             }
         }
         let lemmas = zip(paragraph.tokens, tags).map { Lemmatizer.lemma(of: $0.lower, tag: $1) }

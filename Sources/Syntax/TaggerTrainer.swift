@@ -42,7 +42,7 @@ package struct TaggerTrainer {
             let example = examples[index]
             for sentence in example.paragraph.sentences {
                 let forms = SentenceForms(example.paragraph.tokens[sentence], lexicon: lexicon)
-                forms.walk(rowBits: TaggerModel.rowBits) { position, rows, classes in
+                forms.walk(rowBits: TaggerModel.rowBits, skipsSure: false) { position, rows, classes in
                     let correct = example.tags[sentence.lowerBound + position].flatMap(TagClasses.index)
                     let guess = perceptron.learn(rows: rows, of: classes, correct: correct)
                     if let correct {

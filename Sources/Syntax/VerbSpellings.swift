@@ -17,7 +17,7 @@ extension VerbStem {
     ]
 
     /// Endings of stems that lost an "e" against the rules.
-    static let withE: Set<String> = [
+    static let withE: WordEndings = [
         "creat", "delineat", "permeat", "iat", "uat", "complet", "delet", "compet", "secret", "unit", "invit",
         "incit", "excit", "recit", "ignit", "expedit", "rewrit", "despit", "overwrit", "underwrit", "adher",
         "interfer", "persever", "rever", "explor", "ignor", "restor", "ador", "deplor", "implor", "rescor", "outscor",
@@ -29,7 +29,7 @@ extension VerbStem {
     ]
 
     /// Endings of stems that are whole words against the rules.
-    static let withoutE: Set<String> = [
+    static let withoutE: WordEndings = [
         "waltz", "blitz", "quartz", "ey", "eal", "eel", "ail", "oil", "ool", "oul", "owl", "awl", "combat", "format",
         "pilot", "pivot", "ballot", "riot", "debut", "out", "envelop", "develop", "gallop", "gossip", "worship",
         "bishop", "harvest", "bargain", "ruin", "abandon", "ransom", "fathom", "custom", "bottom", "blossom",
@@ -40,4 +40,8 @@ extension VerbStem {
         "recap", "handicap", "overlap", "caucus", "ambush", "collar", "dollar", "pillar", "tailor", "mortar", "sugar",
         "altar", "nectar", "guitar", "scholar", "rumor", "profit", "summon", "imprison", "pumpkin", "skyrocket",
     ]
+
+    /// Endings of stems that keep "ll", and exceptions.
+    static let withDoubleL: WordEndings = ["call", "stall", "pall", "thrall", "fill", "spell", "dwell", "roll", "ull"]
+    static let withoutDoubleL: WordEndings = ["troll", "dispell"]
 }

@@ -28,9 +28,7 @@ struct VerbStem {
         }
     }
 
-    private func hasSuffix(_ endings: Set<String>) -> Bool {
-        bytes.indices.contains { endings.contains(String(decoding: bytes[$0...], as: UTF8.self)) }
-    }
+    private func ends(in endings: WordEndings) -> Bool { endings.contains(endOf: bytes) }
 
     /// Whether only one vowel group occurs, as in "call" but not "cancell".
     private var isMonosyllable: Bool {
@@ -48,16 +46,15 @@ struct VerbStem {
         case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "z"): true
         case UInt8(ascii: "l"):
             isMonosyllable
-                || hasSuffix(["call", "stall", "pall", "thrall", "fill", "spell", "dwell", "roll", "ull"])
-                    && !hasSuffix(["troll", "dispell"])
+                || ends(in: VerbStem.withDoubleL) && !ends(in: VerbStem.withoutDoubleL)
         default: false
         }
     }
 
     /// Whether the base form ends in a silent "e".
     private var takesE: Bool {
-        if hasSuffix(VerbStem.withE) { return true }
-        if hasSuffix(VerbStem.withoutE) { return false }
+        if ends(in: VerbStem.withE) { return true }
+        if ends(in: VerbStem.withoutE) { return false }
         let last = byte(0)
         switch last {
         case UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "v"), UInt8(ascii: "z"): return true

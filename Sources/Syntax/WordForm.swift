@@ -8,7 +8,6 @@ struct WordForm {
     var suffix1: UInt64 = 0
     var suffix2: UInt64 = 0
     var suffix3: UInt64 = 0
-    var suffix4: UInt64 = 0
     var prefix3: UInt64 = 0
     /// Capitals, digits, hyphens and full stops, of which little is possible.
     var shape: UInt64 = 0
@@ -69,13 +68,12 @@ extension WordForm {
         word = hash
         if bytes.count < 3 { prefix3 = hash }
         hash = FeatureHash.offsetBasis
-        for (index, byte) in bytes.reversed().prefix(4).enumerated() {
-            hash = FeatureHash.fold(WordForm.normalize(byte), into: hash)
-            if index == 0 { suffix1 = hash }
-            if index <= 1 { suffix2 = hash }
-            if index <= 2 { suffix3 = hash }
+        for index in 1...3 {
+            if index <= bytes.count {
+                hash = FeatureHash.fold(WordForm.normalize(bytes[bytes.count - index]), into: hash)
+            }
+            if index == 1 { suffix1 = hash } else if index == 2 { suffix2 = hash } else { suffix3 = hash }
         }
-        suffix4 = hash
     }
 
     private static func code(of kind: Token.Kind) -> UInt8 {
@@ -107,28 +105,39 @@ extension WordForm {
 
     /// Case of the first, second and later letters, and whether digits, hyphens, full stops or apostrophes occur.
     private static func shape(of text: String) -> UInt64 {
-        var marks: UInt64 = 0
-        var later: UInt64 = 0
-        var start: UInt64 = 0
-        for (index, scalar) in text.unicodeScalars.enumerated() {
+        var shape = Shape()
+        for byte in text.utf8 {
+            // One letter outside of ASCII, and the word is read anew by characters.
+            guard byte < 0x80 else { return shapeOfScalars(text) }
+            shape.add(Unicode.Scalar(byte))
+        }
+        return shape.code
+    }
+
+    private static func shapeOfScalars(_ text: String) -> UInt64 {
+        var shape = Shape()
+        for scalar in text.unicodeScalars { shape.add(scalar) }
+        return shape.code
+    }
+
+    private struct Shape {
+        private var marks: UInt64 = 0
+        private var start: UInt64 = 0
+        private var later: UInt64 = 0
+        private var count = 0
+
+        var code: UInt64 { (start * 4 + later) * 8 + marks + 2 }
+
+        mutating func add(_ scalar: Unicode.Scalar) {
             switch scalar.value {
             case 0x30...0x39: marks |= 1
             case 0x2D, 0x2010, 0x2011: marks |= 2
             case 0x2E: marks |= 4
             default:
-                let letterCase = LetterCase(scalar)
-                if index < 2 {
-                    start = start * 3 + UInt64(letterCase.rawValue)
-                } else {
-                    later |= UInt64(letterCase.rawValue)
-                }
+                let letterCase = UInt64(LetterCase(scalar).rawValue)
+                if count < 2 { start = start * 3 + letterCase } else { later |= letterCase }
             }
+            count += 1
         }
-        return (start * 4 + later) * 8 + marks + 2
     }
-}
-
-extension Token {
-    /// Names have a capital somewhere: "al-Assad", "iPhone".
-    var hasCapital: Bool { text.unicodeScalars.contains { $0.properties.isUppercase } }
 }

@@ -104,7 +104,7 @@ struct SentenceFinder {
         let token = tokens[first]
         if !tokens[next].followsSpace { return isGluedBreak(behind: stop, first: first) }
         if token.kind == .punctuation, first == next, !["(", "["].contains(token.text) { return false }
-        let startsLower = token.kind == .word && !token.text.unicodeScalars.contains { $0.properties.isUppercase }
+        let startsLower = token.kind == .word && !token.hasCapital
         let isQuoted = next - index > 1 && (index + 1..<next).contains { tokens[$0].kind == .quotationMark }
         switch stop {
         case .fullStop: return !startsLower || (!isQuoted && first > next)

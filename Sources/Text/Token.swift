@@ -30,14 +30,8 @@ package struct Token: Sendable {
     /// Whether white space (or the start of the paragraph) stands before it.
     package let followsSpace: Bool
 
-    package init(span: Span, kind: Kind, text: String, lower: String, followsSpace: Bool) {
-        self.span = span
-        self.kind = kind
-        self.text = text
-        self.lower = lower
-        self.followsSpace = followsSpace
-    }
-
     /// Whether the first letter is a capital.
-    package var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+    package let isCapitalized: Bool
+    /// Whether any letter is a capital, as in "al-Assad" and "iPhone".
+    package let hasCapital: Bool
 }

@@ -11,18 +11,25 @@ extension Token {
         }
         let written = String(decoding: bytes, as: UTF8.self)
         if seen < 0x80 {
-            let lower = hasCapital ? Token.lowercasedASCII(bytes) : written
-            self.init(span: span, kind: kind, text: written, lower: lower, followsSpace: followsSpace)
+            self.init(
+                span: span, kind: kind, text: written, lower: hasCapital ? Token.lowercasedASCII(bytes) : written,
+                followsSpace: followsSpace, isCapitalized: hasCapital && (bytes.first! &- 0x41) < 26,
+                hasCapital: hasCapital)
         } else {
             let text = Token.withoutIgnorable(written)
+            let scalars = text.unicodeScalars
             self.init(
-                span: span, kind: kind, text: text, lower: Token.normalized(text), followsSpace: followsSpace)
+                span: span, kind: kind, text: text, lower: Token.normalized(text), followsSpace: followsSpace,
+                isCapitalized: scalars.first?.properties.isUppercase ?? false,
+                hasCapital: scalars.contains { $0.properties.isUppercase })
         }
     }
 
     /// The same token, read as another kind.
     func withKind(_ kind: Kind) -> Token {
-        Token(span: span, kind: kind, text: text, lower: lower, followsSpace: followsSpace)
+        Token(
+            span: span, kind: kind, text: text, lower: lower, followsSpace: followsSpace, isCapitalized: isCapitalized,
+            hasCapital: hasCapital)
     }
 
     private static func lowercasedASCII(_ bytes: ArraySlice<UInt8>) -> String {
