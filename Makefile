@@ -17,12 +17,14 @@ ifeq ($(SYSTEM),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: help demo release test install uninstall format lint clean build-packages test-packages
+.PHONY: help demo release test bench train install uninstall format lint clean build-packages test-packages
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo       build the program and annotate an example story'
 	@echo 'make test       build everything and run every test'
+	@echo 'make bench      measure how fast articles are annotated; TEXTS=FILE.jsonl names other articles than the examples'
+	@echo 'make train      remake the model files from DATA=FOLDER, which holds treebank/ and attribution/'
 	@echo 'make release    build the program: $(PROGRAM)'
 	@echo 'make install    copy it to $$(DESTDIR)$$(PREFIX)/bin (PREFIX=$(PREFIX)); make uninstall removes it'
 	@echo 'make format     rewrite the sources in the style of the project; make lint only checks them'
@@ -39,6 +41,14 @@ $(PROGRAM): $(SOURCES) | build-packages
 
 test: build-packages test-packages
 	$(SWIFT) test
+
+bench: build-packages
+	$(SWIFT) run -c release gainsay-bench $(TEXTS)
+
+train: build-packages
+	@test -n '$(DATA)' || { echo 'Name the folder of the data: make train DATA=FOLDER' >&2; exit 1; }
+	$(SWIFT) run -c release gainsay-train tagger --data '$(DATA)/treebank' --texts '$(DATA)/attribution/train.jsonl' \
+	    --out Sources/Models/tagger.bin --epochs 6 --seed 1
 
 install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

@@ -58,6 +58,9 @@ let package = Package(
         .executableTarget(
             name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", argumentParser],
             path: "Sources/Trainer", swiftSettings: settings),
+        .executableTarget(
+            name: "gainsay-bench", dependencies: ["JSONRPC", "Text", "Syntax", "Annotations", argumentParser],
+            path: "Sources/Benchmarks", swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["JSONRPC", "Text", "Annotations"], path: "Tests/TestSupport",
@@ -72,7 +75,7 @@ let package = Package(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
-        tests("CommandTests", ["JSONRPC", "AnnotationProtocol", "Annotations", "Stories", "gainsay"]),
+        tests("CommandTests", ["JSONRPC", "AnnotationProtocol", "Annotations", "Stories", "gainsay", "gainsay-bench"]),
         tests("ClientTests", ["gainsay"]),
     ]
 )

@@ -17,7 +17,9 @@ struct SentenceForms {
             hasCapital = hasCapital || token.hasCapital
         }
         if hasCapital {
-            for index in padding..<(forms.count - padding) where !forms[index].hasCapital { forms[index].excludeNames() }
+            for index in padding..<(forms.count - padding) where !forms[index].hasCapital {
+                forms[index].excludeNames()
+            }
         }
         style = CapitalStyle(tokens)
     }
@@ -27,7 +29,8 @@ struct SentenceForms {
     ///
     /// - Parameter skipsSure: whether tokens with a single class have none.
     func walk(
-        rowBits: Int, skipsSure: Bool, choose: (Int, UnsafeBufferPointer<Int32>, ClassSet) -> Tag, decided: (Tag) -> Void
+        rowBits: Int, skipsSure: Bool, choose: (Int, UnsafeBufferPointer<Int32>, ClassSet) -> Tag,
+        decided: (Tag) -> Void
     ) {
         let features = TaggerFeatures(rowBits: rowBits)
         var previous = Tag.other

@@ -14,11 +14,14 @@ package enum Program {
     package static let packageFolder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    package static let executable: URL = {
-        let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "gainsay")
-        let usual = packageFolder.appending(path: ".build/debug/gainsay")
+    package static let executable = executable(named: "gainsay")
+
+    /// An executable of the package by its name.
+    package static func executable(named name: String) -> URL {
+        let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
+        let usual = packageFolder.appending(path: ".build/debug").appending(path: name)
         return FileManager.default.isExecutableFile(atPath: beside.path) ? beside : usual
-    }()
+    }
 
     /// Runs the program in the package's folder until it ends.
     package static func run(_ arguments: String..., input: [UInt8] = []) throws -> Run {
@@ -29,7 +32,8 @@ package enum Program {
     ///   - folder: working folder; nil for the package's.
     ///   - environment: added to that of the tests.
     package static func run(
-        _ arguments: [String], input: [UInt8] = [], in folder: URL? = nil, environment: [String: String] = [:]
+        _ arguments: [String], executable: URL = Program.executable, input: [UInt8] = [], in folder: URL? = nil,
+        environment: [String: String] = [:]
     ) throws -> Run {
         signal(SIGPIPE, SIG_IGN)
         let process = Process()

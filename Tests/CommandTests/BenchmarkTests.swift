@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("gainsay-bench") struct BenchmarkTests {
+    private func run(_ lines: String) throws -> Program.Run {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(lines.utf8).write(to: file)
+        // Without python3: what it adds depends on what is installed.
+        return try Program.run(
+            [file.path], executable: Program.executable(named: "gainsay-bench"), environment: ["PATH": "/nonexistent"])
+    }
+
+    @Test func measuresEveryStage() throws {
+        let run = try run(
+            #"{"text": "The mayor denied that 12 homes were lost."}"# + "\n" + #"{"text": "“No,” she said."}"# + "\n")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.lines.first == "11 words in 2 texts, on one core")
+        for stage in ["tags, lemmas", "attributions", "quantities", "document step", "all", "text -> attributions"] {
+            #expect(run.lines.contains { $0.hasPrefix(stage + "  ") }, "\(stage)")
+        }
+        #expect(run.lines.last?.hasPrefix("spaCy en_core_web_sm") == true)
+    }
+
+    @Test(arguments: ["", "{}\n", "no JSON\n"]) func refusesOtherFiles(lines: String) throws {
+        let run = try run(lines)
+        #expect(run.status != 0 && run.output.isEmpty && !run.errors.isEmpty)
+    }
+}
