@@ -15,6 +15,7 @@ struct QuoteTests {
         "[Q “The bridge,”] Roe said, [Q “is safe.”]",
         "Roe said, [Q “We tested it. It held.”]",
         "Harbour board [P 'knew of cracks']",
+        "Roe wore a cap that read [Q “Save the Pier.”]",
     ])
     func finds(marked: String) {
         let expected = MarkedText(marked)
@@ -24,6 +25,9 @@ struct QuoteTests {
     @Test(arguments: [
         "The so-called “ghost ship” drew crowds.",
         "They sang “Yellow Submarine” on deck.",
+        "Tran, star of the series “The Harbour Watch,” left the quay.",
+        "Roe is host of “Good Morning with Joan Roe” on Sundays.",
+        "The board marked each berth with “R,” or “L,” for its side.",
         "The hostages' families met in Oslo in the '90s.",
     ])
     func leavesAlone(text: String) {

@@ -113,7 +113,9 @@ private struct AttributionFinder {
     private func phraseFrames(_ frames: [Frame]) -> [Frame] {
         let index = index(of: frames)
         return outermost.compactMap { quotation in
-            guard quotation.tokens.count >= 6, index.innermost(around: span(of: quotation)) == nil else { return nil }
+            guard quotation.tokens.count >= 6, !phrases.isTitle(quotation),
+                index.innermost(around: span(of: quotation)) == nil
+            else { return nil }
             let sentence = phrases.sentence(of: quotation.open)
             guard let verb = phrases.verbGroups(in: sentence.lowerBound..<quotation.open).first(where: \.isFinite),
                 let source = phrases.source(endingBefore: verb.tokens.lowerBound, from: sentence.lowerBound),

@@ -8,9 +8,11 @@ extension Phrases {
         let words = (quotation.open + 1)..<(quotation.close ?? quotation.last + 1)
         let isWhole = isUtterance(words)
         guard let content else {
-            if isTitle(words), isPartOfSentence(quotation) { return .scare }
-            return isWhole ? .direct : paragraph.isHeadline || words.count > Self.longestTerm ? .partial : .scare
+            if isTitle(quotation) { return .scare }
+            if isWhole, hasVerb(words) || !isPartOfSentence(quotation) { return .direct }
+            return paragraph.isHeadline || words.count > Self.longestTerm ? .partial : .scare
         }
+        if isTitle(quotation), isBroadcast(quotation, before: content) { return .scare }
         let fills = content.contains { $0.lowerBound >= quotation.open && $0.upperBound <= quotation.last + 1 }
         return fills && isWhole ? .direct : .partial
     }
@@ -18,13 +20,36 @@ extension Phrases {
     /// Words at arm's length, names and titles have at most so many tokens.
     private static let longestTerm = 8
 
-    /// Whether capitals make the words a name or the title of a work: “The Old Pier,” “Good Morning, Harbour”.
-    private func isTitle(_ words: Range<Int>) -> Bool {
-        guard words.count <= Self.longestTitle, !paragraph.isHeadline else { return false }
-        let names = words.filter {
-            tokens[$0].kind == .word && (tokens[$0].text.utf8.count > 3 || tag($0).isProperNoun)
+    /// Whether capitals make the words inside a sentence a name or the title of a work: “The Old Pier,” “Good Morning,
+    /// Harbour”.
+    func isTitle(_ quotation: Quotation) -> Bool {
+        let words = between(quotation.open + 1, quotation.close ?? quotation.last + 1)
+        guard let first = words.first, words.count <= Self.longestTitle, !paragraph.isHeadline,
+            tokens[first].isCapitalized
+        else { return false }
+        let names = words.filter { tokens[$0].kind == .word && !isFunctionWord($0) }
+        return !names.isEmpty && names.allSatisfy { tokens[$0].isCapitalized } && isPartOfSentence(quotation)
+            && !isSaid(quotation)
+    }
+
+    private func isFunctionWord(_ i: Int) -> Bool {
+        switch tag(i) {
+        case .IN, .DT, .CC, .TO, .POS, .PRPPossessive: true
+        default: false
         }
-        return !names.isEmpty && names.allSatisfy { tokens[$0].isCapitalized } && tokens[words.lowerBound].isCapitalized
+    }
+
+    /// `a shirt that read “Save the Pier”`: behind a verb of saying.
+    private func isSaid(_ quotation: Quotation) -> Bool {
+        let isPunctuated = [",", ":"].contains(lower(quotation.open - 1))
+        let verb = isPunctuated ? quotation.open - 2 : quotation.open - 1
+        return ReportingVerb.of(lemma: lemma(verb))?.contains(.quotation) ?? false
+    }
+
+    /// `told Harbour Radio's “Good Morning” on Monday that ...`: the programme before what is said.
+    private func isBroadcast(_ quotation: Quotation, before content: [Range<Int>]) -> Bool {
+        tag(quotation.open - 1) == .POS
+            && content.contains { $0.lowerBound == quotation.open && $0.upperBound > quotation.last + 1 }
     }
 
     /// Titles have at most so many tokens.
@@ -43,9 +68,11 @@ extension Phrases {
         let opens =
             tokens[first].isCapitalized || tokens[first].kind == .number || isMark(first) || lower(first) == "..."
         let closes = [".", "!", "?", ",", "..."].contains(lower(last))
-        let hasVerb = words.contains { tag($0).isFiniteVerb || tag($0) == .VB }
+        let hasVerb = hasVerb(words)
         return (opens && (hasVerb || closes)) || closes && hasVerb && words.count > 3
     }
+
+    private func hasVerb(_ words: Range<Int>) -> Bool { words.contains { tag($0).isFiniteVerb || tag($0) == .VB } }
 }
 
 extension TaggedParagraph {
