@@ -40,10 +40,12 @@ let package = Package(
         library("JSONRPC", ["CJansson"]),
         library("AnnotationProtocol", ["JSONRPC"]),
         library("Text"),
-        library("Learning"),
-        .target(name: "Models", exclude: ["tagger.bin", "tagger.md"]),
+        // Optimized in debug builds too: without, a network runs a hundred times slower.
+        .target(name: "Kernels", cSettings: [.unsafeFlags(["-O2"])]),
+        library("Learning", ["Kernels"]),
+        .target(name: "Models", exclude: ["attribution.bin", "attribution.md", "tagger.bin", "tagger.md"]),
         library("Syntax", ["Text", "Learning", "Models"]),
-        library("Annotations", ["Text", "Syntax"]),
+        library("Annotations", ["Text", "Learning", "Models", "Syntax"]),
         library("Stories", ["Text", "Syntax", "Annotations"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
@@ -56,7 +58,7 @@ let package = Package(
                 logging,
             ]),
         .executableTarget(
-            name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", argumentParser],
+            name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", "Annotations", argumentParser],
             path: "Sources/Trainer", swiftSettings: settings),
         .executableTarget(
             name: "gainsay-bench", dependencies: ["JSONRPC", "Text", "Syntax", "Annotations", argumentParser],

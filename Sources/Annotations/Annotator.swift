@@ -4,6 +4,7 @@ package import Text
 /// Text in, annotations out. Names every stage in order; cannot fail on any text. Linear time.
 package struct Annotator: Sendable {
     private let tagger = Tagger()
+    private let labeller = AttributionLabeller()
 
     package init() {}
 
@@ -30,7 +31,7 @@ package struct Annotator: Sendable {
     }
 
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
-        var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph)
+        var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph, spans: labeller.spans(in: paragraph))
         set.quantities = findQuantities(in: paragraph)
         set.assignQuantities()
         return set

@@ -44,6 +44,12 @@ package struct ModelFile: Sendable {
         return section(index)
     }
 
+    /// A section that may be missing.
+    package func section(checked index: Int) throws(ModelFileError) -> UnsafeRawBufferPointer {
+        guard index < sectionCount else { throw .badSection(index) }
+        return section(index)
+    }
+
     private func checkSections() throws(ModelFileError) {
         guard sectionCount <= (bytes.buffer.count - ModelFile.headerLength) / 8 else { throw .truncated }
         for index in 0..<sectionCount {

@@ -9,6 +9,8 @@ package enum ModelFileError: Error, Equatable, CustomStringConvertible {
     case damaged
     /// A section has not the length that the header asks for.
     case badSection(Int)
+    /// The form of a network is none that can run.
+    case badShape
 
     package var description: String {
         switch self {
@@ -20,6 +22,7 @@ package enum ModelFileError: Error, Equatable, CustomStringConvertible {
         case .truncated: "model file is shorter than its header says"
         case .damaged: "model file is damaged: its checksum does not match"
         case .badSection(let index): "model file is damaged: section \(index) has a wrong length"
+        case .badShape: "model file is damaged: its network has no valid form"
         }
     }
 }

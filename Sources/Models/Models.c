@@ -12,3 +12,11 @@ _Alignas(64) static const unsigned char tagger[] = {
 gainsay_model gainsay_tagger_model(void) {
     return (gainsay_model){tagger, sizeof tagger};
 }
+
+_Alignas(64) static const unsigned char attribution[] = {
+#embed "attribution.bin"
+};
+
+gainsay_model gainsay_attribution_model(void) {
+    return (gainsay_model){attribution, sizeof attribution};
+}

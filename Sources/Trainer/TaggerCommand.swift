@@ -42,7 +42,7 @@ struct TaggerCommand: ParsableCommand {
         var trainer = TaggerTrainer(examples: examples, guessed: guessed, seed: seed)
         for epoch in 1...max(1, epochs) {
             let share = trainer.runEpoch()
-            print("epoch \(epoch): \(percent(share)) right in passing")
+            print("epoch \(epoch): \(percentText(share)) right in passing")
         }
         return trainer.modelFile()
     }
@@ -69,7 +69,7 @@ struct TaggerCommand: ParsableCommand {
                 guard let example = sentence.example(isOriginal: true) else { continue }
                 accuracy.add(example, found: tagger.tag(example.paragraph).tags)
             }
-            print("\(name): all tokens \(percent(accuracy.share)), words \(percent(accuracy.wordShare))")
+            print("\(name): all tokens \(percentText(accuracy.share)), words \(percentText(accuracy.wordShare))")
             for line in accuracy.commonErrors(10) { print("  \(line)") }
         }
     }
@@ -91,6 +91,4 @@ struct TaggerCommand: ParsableCommand {
             return TreebankSentence.read(text)
         }
     }
-
-    private func percent(_ share: Double) -> String { String(format: "%.2f %%", share * 100) }
 }

@@ -3,15 +3,18 @@ import Text
 
 /// Finds attributions, quotes, claims and denials of one paragraph. What another paragraph decides (inherited speakers,
 /// full names, what is denied) is left to `ArticleLinker`.
-package func findAttributions(in paragraph: TaggedParagraph) -> AnnotationSet {
-    AttributionFinder(phrases: Phrases(paragraph)).annotations()
+///
+/// - Parameter spans: its labelled sources, cues and contents.
+package func findAttributions(in paragraph: TaggedParagraph, spans: [LabelledSpan]) -> AnnotationSet {
+    AttributionFinder(phrases: Phrases(paragraph), labelled: spans).annotations()
 }
 
 private struct AttributionFinder {
     let phrases: Phrases
+    let labelled: [LabelledSpan]
 
     func annotations() -> AnnotationSet {
-        var frames = phrases.paragraph.paragraph.sentences.flatMap(frames(in:))
+        var frames = withDenials(FrameLinker(phrases: phrases, spans: labelled).frames())
         frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
         frames += inheritedFrames(frames)
         frames += phraseFrames(frames)
@@ -31,6 +34,23 @@ private struct AttributionFinder {
         let heads = verbs.compactMap { $0.content.first?.lowerBound }
         let others = nouns.filter { !heads.contains($0.content.first?.lowerBound ?? -1) }
         return (verbs + others).sorted { $0.position < $1.position }
+    }
+
+    private func withDenials(_ frames: [Frame]) -> [Frame] {
+        var frames = frames
+        for denial in phrases.paragraph.paragraph.sentences.flatMap(frames(in:)) where denial.stance != nil {
+            let same = frames.firstIndex(where: { frame in
+                frame.cue.contains { cue in denial.cue.contains { $0.overlaps(cue) } }
+            })
+            if let same {
+                frames[same].stance = denial.stance
+                frames[same].isClaim = denial.isClaim
+                frames[same].cue = denial.cue
+            } else {
+                frames.append(denial)
+            }
+        }
+        return frames.sorted { $0.position < $1.position }
     }
 
     // MARK: Frames that depend on each other

@@ -3,6 +3,22 @@ import Text
 
 /// Decides whether what is said is a claim, and whether it can be checked.
 extension Phrases {
+    /// Whether a cue tells that its content was put forward as true: no question, order, wish, plan or negation.
+    func assertsContent(_ cue: Range<Int>) -> Bool {
+        let words = cue.map { lower($0) }
+        if words.contains(where: VerbGroup.negations.contains) || words.contains("to") && words.first != "according" {
+            return false
+        }
+        if let verb = cue.last(where: { tag($0).isVerb }) ?? cue.last(where: { tag($0).isNoun }),
+            ReportingVerb.of(lemma: lemma(verb))?.contains(.noClaim) == true
+        {
+            return false
+        }
+        let first = cue.lowerBound
+        if first > 0, tag(first - 1) == .TO { return false }
+        return tag(first) != .MD && tag(first) != .VB
+    }
+
     /// Whether a content puts a proposition forward: no question, order, wish, thanks or bare phrase.
     func isProposition(_ content: [Range<Int>]) -> Bool {
         guard let first = content.first, let last = content.last else { return false }

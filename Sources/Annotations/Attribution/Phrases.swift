@@ -55,10 +55,12 @@ struct Phrases {
 
     /// The sentence that holds a token. Logarithmic time.
     func sentence(of i: Int) -> Range<Int> {
-        let sentences = paragraph.paragraph.sentences
-        let index = sentences.firstIndex(behind: { $0.upperBound > i })
-        return index < sentences.count ? sentences[index] : 0..<tokens.count
+        let index = sentenceIndex(of: i)
+        return index < paragraph.paragraph.sentences.count ? paragraph.paragraph.sentences[index] : 0..<tokens.count
     }
+
+    /// Which sentence holds a token; their number behind the last. Logarithmic time.
+    func sentenceIndex(of i: Int) -> Int { paragraph.paragraph.sentences.firstIndex(behind: { $0.upperBound > i }) }
 
     /// The outermost quotation that goes on behind the sentence that ends at `end`.
     func quotation(goingOnBehind end: Int) -> Quotation? { sentenceEnds[end] }

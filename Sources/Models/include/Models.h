@@ -11,5 +11,6 @@ typedef struct {
 } gainsay_model;
 
 gainsay_model gainsay_tagger_model(void);
+gainsay_model gainsay_attribution_model(void);
 
 #endif

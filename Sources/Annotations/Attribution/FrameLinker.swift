@@ -1,0 +1,92 @@
+import Syntax
+import Text
+
+/// Joins the labelled sources, cues and contents of a paragraph into frames: each to its nearest neighbour. Linear time.
+struct FrameLinker {
+    private let phrases: Phrases
+    private let sources: [LabelledSpan]
+    private let cues: [LabelledSpan]
+    private let contents: [LabelledSpan]
+
+    init(phrases: Phrases, spans: [LabelledSpan]) {
+        self.phrases = phrases
+        sources = spans.filter { $0.role == .source }
+        cues = spans.filter { $0.role == .cue }
+        contents = spans.filter { $0.role == .content }
+    }
+
+    /// The frames in text order. One without a cue holds contents that nobody is given for.
+    func frames() -> [Frame] {
+        var frames = cues.indices.map { frame(ofCue: $0) }
+        for index in frames.indices.dropFirst() where frames[index].source.isEmpty {
+            guard sentence(cues[index]) == sentence(cues[index - 1]) else { continue }
+            frames[index].source = frames[index - 1].source
+        }
+        var others: [Frame] = []
+        for content in contents {
+            if let cue = cue(of: content) {
+                frames[cue].content.append(content.tokens)
+                frames[cue].confidence = min(frames[cue].confidence, Double(content.confidence))
+            } else {
+                others.append(Frame(content: [content.tokens], isClaim: false, confidence: Double(content.confidence)))
+            }
+        }
+        return (frames + others).sorted { $0.position < $1.position }
+    }
+
+    private func frame(ofCue index: Int) -> Frame {
+        let cue = cues[index]
+        var frame = Frame(cue: [cue.tokens], confidence: Double(cue.confidence))
+        frame.isClaim = phrases.assertsContent(cue.tokens)
+        if let source = source(ofCue: index) {
+            frame.source = [source.tokens]
+            frame.confidence = min(frame.confidence, Double(source.confidence))
+        }
+        return frame
+    }
+
+    /// The nearest source of the sentence with no other cue between.
+    private func source(ofCue index: Int) -> LabelledSpan? {
+        let cue = cues[index]
+        let next = sources.firstIndex(behind: { $0.tokens.lowerBound >= cue.tokens.lowerBound })
+        let before = next > 0 ? sources[next - 1] : nil
+        let after = next < sources.count ? sources[next] : nil
+        let isBefore = before.map { source in
+            sentence(source) == sentence(cue)
+                && (index == 0 || cues[index - 1].tokens.lowerBound < source.tokens.lowerBound)
+        }
+        let isAfter = after.map { source in
+            sentence(source) == sentence(cue)
+                && (index + 1 == cues.count || cues[index + 1].tokens.lowerBound > source.tokens.lowerBound)
+        }
+        switch (isBefore == true ? before : nil, isAfter == true ? after : nil) {
+        case (let before?, let after?): return distance(before, cue) <= distance(cue, after) ? before : after
+        case (let before, let after): return before ?? after
+        }
+    }
+
+    /// The index of the nearest cue, of the same sentence where there is one, else of the next to it.
+    private func cue(of content: LabelledSpan) -> Int? {
+        let next = cues.firstIndex(behind: { $0.tokens.lowerBound >= content.tokens.lowerBound })
+        let near = [next - 1, next].filter { cues.indices.contains($0) }.map { index in
+            let cue = cues[index]
+            let isBefore = index < next
+            let between = isBefore ? distance(cue, content) : distance(content, cue)
+            return (index: index, sentences: sentencesBetween(cue, content), tokens: between)
+        }
+        let best = near.min { ($0.sentences, $0.tokens, $0.index) < ($1.sentences, $1.tokens, $1.index) }
+        return best.flatMap { $0.sentences <= 1 ? $0.index : nil }
+    }
+
+    private func distance(_ first: LabelledSpan, _ second: LabelledSpan) -> Int {
+        second.tokens.lowerBound - first.tokens.upperBound
+    }
+
+    private func sentence(_ span: LabelledSpan) -> Int { phrases.sentenceIndex(of: span.tokens.lowerBound) }
+
+    private func sentencesBetween(_ cue: LabelledSpan, _ content: LabelledSpan) -> Int {
+        let (first, last) = (sentence(content), phrases.sentenceIndex(of: content.tokens.upperBound - 1))
+        let own = sentence(cue)
+        return own < first ? first - own : max(0, own - last)
+    }
+}
