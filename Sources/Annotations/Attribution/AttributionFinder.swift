@@ -14,8 +14,9 @@ private struct AttributionFinder {
     let labelled: [LabelledSpan]
 
     func annotations() -> AnnotationSet {
-        var frames = withDenials(FrameLinker(phrases: phrases, spans: labelled).frames())
-        frames = joinReportedDenials(withoutSharedCues(frames)).map(withQuotedStance)
+        let ruled = withoutSharedCues(phrases.paragraph.paragraph.sentences.flatMap(frames(in:)))
+        var frames = FrameMerger(phrases: phrases).merge(FrameLinker(phrases: phrases, spans: labelled).frames(), ruled)
+        frames = joinReportedDenials(frames).map(withQuotedStance)
         frames += inheritedFrames(frames)
         frames += phraseFrames(frames)
         if let headline = headlineClaim(frames) { frames.append(headline) }
@@ -34,23 +35,6 @@ private struct AttributionFinder {
         let heads = verbs.compactMap { $0.content.first?.lowerBound }
         let others = nouns.filter { !heads.contains($0.content.first?.lowerBound ?? -1) }
         return (verbs + others).sorted { $0.position < $1.position }
-    }
-
-    private func withDenials(_ frames: [Frame]) -> [Frame] {
-        var frames = frames
-        for denial in phrases.paragraph.paragraph.sentences.flatMap(frames(in:)) where denial.stance != nil {
-            let same = frames.firstIndex(where: { frame in
-                frame.cue.contains { cue in denial.cue.contains { $0.overlaps(cue) } }
-            })
-            if let same {
-                frames[same].stance = denial.stance
-                frames[same].isClaim = denial.isClaim
-                frames[same].cue = denial.cue
-            } else {
-                frames.append(denial)
-            }
-        }
-        return frames.sorted { $0.position < $1.position }
     }
 
     // MARK: Frames that depend on each other

@@ -10,6 +10,7 @@ struct FrameLinker {
 
     init(phrases: Phrases, spans: [LabelledSpan]) {
         self.phrases = phrases
+        let spans = spans.compactMap(phrases.withoutOuterPunctuation)
         sources = spans.filter { $0.role == .source }
         cues = spans.filter { $0.role == .cue }
         contents = spans.filter { $0.role == .content }
@@ -89,4 +90,18 @@ struct FrameLinker {
         let own = sentence(cue)
         return own < first ? first - own : max(0, own - last)
     }
+}
+
+extension Phrases {
+    /// A labelled span without the commas, colons and conjunctions of the sentence around it; nil when nothing is left.
+    fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {
+        var tokens = span.tokens
+        let isCue = span.role == .cue
+        while let first = tokens.first, isOuter(first) || lower(first) == "." { tokens = tokens.dropFirst() }
+        while let last = tokens.last, isOuter(last) || lower(last) == "." && !isCue { tokens = tokens.dropLast() }
+        if tokens.isEmpty { return isCue && span.tokens.count == 1 ? span : nil }
+        return LabelledSpan(role: span.role, tokens: tokens, confidence: span.confidence)
+    }
+
+    private func isOuter(_ i: Int) -> Bool { tag(i) == .punctuation && [",", ":", ";", "-", "--", "–", "—"].contains(lower(i)) }
 }

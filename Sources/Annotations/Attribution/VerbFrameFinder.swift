@@ -226,6 +226,6 @@ struct VerbFrameFinder {
             phrases.content(after: saying + 1, verb: [.bareClause, .thatClause, .quotation], in: sentence)
             ?? phrases.content(endingBefore: speaker.lowerBound, in: sentence)
         guard let content else { return nil }
-        return Frame(source: [speaker], cue: cue, content: [content], confidence: 0.8)
+        return Frame(source: [speaker], cue: cue, content: [content], overrules: true, confidence: 0.8)
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Kernels
 
 /// Learns the parameters of a network: AdamW over small batches, with dropout and an average of the weights over time
@@ -21,6 +20,9 @@ package final class NetworkTrainer {
         package init() {}
     }
 
+    /// Calls a function with the numbers from 0 up to a count, side by side or one after the other.
+    package typealias Execution = (Int, (Int) -> Void) -> Void
+
     private typealias Buffer = UnsafeMutablePointer<Float>
 
     /// Each batch is cut into this many parts, worked on side by side; fixed, so that sums are the same everywhere.
@@ -30,6 +32,7 @@ package final class NetworkTrainer {
 
     package let shape: NetworkShape
     private let options: Options
+    private let execute: Execution
     private let layout: ParameterLayout
     private let examples: [LabelledSequence]
     private let passes: [NetworkPass]
@@ -43,7 +46,8 @@ package final class NetworkTrainer {
     private let stepCount: Int
 
     package init(
-        shape: NetworkShape, wordTables: Int, examples: [LabelledSequence], options: Options = Options(), seed: UInt64
+        shape: NetworkShape, wordTables: Int, examples: [LabelledSequence], options: Options = Options(), seed: UInt64,
+        execute: @escaping Execution = { count, body in for part in 0..<count { body(part) } }
     ) {
         let layout = ParameterLayout(shape)
         let capacity = examples.map(\.count).max() ?? 1
@@ -54,6 +58,7 @@ package final class NetworkTrainer {
         }
         self.shape = shape
         self.options = options
+        self.execute = execute
         self.layout = layout
         self.examples = examples
         passes = (0..<NetworkTrainer.parts).map { _ in
@@ -112,17 +117,15 @@ package final class NetworkTrainer {
         let scale = 1 / Float(max(1, tokens))
         let seed = random.next()
         let parts = NetworkTrainer.parts
-        nonisolated(unsafe) let losses = UnsafeMutablePointer<Double>.allocate(capacity: parts)
+        let losses = UnsafeMutablePointer<Double>.allocate(capacity: parts)
         losses.initialize(repeating: 0, count: parts)
         defer { losses.deallocate() }
-        nonisolated(unsafe) let this = self
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
+        execute(parts) { part in
             for position in stride(from: part, to: batch.count, by: parts) {
-                let example = this.examples[batch[position]]
+                let example = examples[batch[position]]
                 var random = SeededGenerator(seed: seed &+ UInt64(position))
-                this.passes[part].forward(example, this.weights, dropout: dropout, random: &random)
-                losses[part] += this.passes[part].backward(
-                    example, this.weights, scale: scale, into: this.gradients[part])
+                passes[part].forward(example, weights, dropout: dropout, random: &random)
+                losses[part] += passes[part].backward(example, weights, scale: scale, into: gradients[part])
             }
         }
         update()
@@ -150,13 +153,11 @@ package final class NetworkTrainer {
     /// A step of some parameters, in parts side by side: they do not depend on each other.
     private func move(_ range: Range<Int>, _ adam: gainsay_adam_step) {
         let half = range.count / 2
-        nonisolated(unsafe) let this = self
-        DispatchQueue.concurrentPerform(iterations: 2) { part in
+        execute(2) { part in
             let start = range.lowerBound + part * half
             let count = part == 0 ? half : range.count - half
             gainsay_adam(
-                this.weights + start, this.mean + start, this.square + start, this.gradients[0] + start,
-                this.gradients[1] + start, count, adam)
+                weights + start, mean + start, square + start, gradients[0] + start, gradients[1] + start, count, adam)
         }
     }
 

@@ -73,7 +73,11 @@ struct AttributionCommand: ParsableCommand {
         return NetworkTrainer(
             shape: NetworkShape(
                 width: width, tables: AttributionFeatures.tables(words: examples.wordRows), labels: AttributionLabel.count),
-            wordTables: AttributionFeatures.wordTables, examples: sequences, options: options, seed: seed)
+            wordTables: AttributionFeatures.wordTables, examples: sequences, options: options, seed: seed,
+            execute: { count, body in
+                nonisolated(unsafe) let body = body
+                DispatchQueue.concurrentPerform(iterations: count) { body($0) }
+            })
     }
 
     private func score(_ network: QuantizedNetwork, _ examples: AttributionExamples, _ sequences: [LabelledSequence]) {
