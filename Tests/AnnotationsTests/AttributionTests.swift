@@ -17,20 +17,20 @@ struct AttributionTests {
         "[T The bridge], [S she] [V said], [T is safe].",
         "[T “The bridge,”] [S she] [V said], [T “is safe.”]",
         "[S Roe] [V said]: [T “The bridge is safe.”]",
-        "[S Roe] [V said] in a statement [T that the bridge was safe].",
+        "[S Roe] [V said in a statement] [T that the bridge was safe].",
         "[S The ministry] on Friday [V announced] [T that the port would close].",
         "[S Officials] [V told] the Courier [T that two piers had cracked].",
         // Sources
         "[T The pier is sound], [V said] [S the harbour master, Olaf Berg].",
         "[S Olaf Berg, the harbour master], [V said] [T the pier was sound].",
         "[S The harbour master, Olaf Berg], [V said] [T the pier was sound].",
-        "The survey listed [S three divers], who [V said] [T the pier had cracked].",
+        "Three divers, [S who] [V said] [T the pier had cracked], went home.",
         "[S Norway and Denmark] [V said] [T they would share the cost].",
         // Cues that are no verbs
         "[V According to] [S the police], [T nobody was hurt].",
         "[T Nobody was hurt], [V according to] [S the police].",
         "[T The bridge has] [V reportedly] [T cracked in two places].",
-        "The council ignored [S residents]' [V claims] [T that the water was unsafe].",
+        "Divers came after [S residents]' [V claims] [T that the water was unsafe].",
         // Charges, hearsay, speakers that are quoted
         "[S The union] [V accused] [T the board of hiding losses].",
         "The agency [V quoted] [S Olaf Berg] [V as saying] [T the pier was sound].",
@@ -46,7 +46,7 @@ struct AttributionTests {
         "The bridge opened in 1931 and carries two lanes.",
         "A new claim form is at the desk.",
         "The weather report is on page 12.",
-        "He said a few words to the crowd.",
+        "She speaks three languages.",
         "They added a second lane in 1950.",
         "He was told off for running.",
     ])

@@ -15,9 +15,10 @@ private struct AttributionFinder {
 
     func annotations() -> AnnotationSet {
         let ruled = withoutSharedCues(phrases.paragraph.paragraph.sentences.flatMap(frames(in:)))
-        var frames = FrameMerger(phrases: phrases).merge(FrameLinker(phrases: phrases, spans: labelled).frames(), ruled)
-        frames = joinReportedDenials(frames).map(withQuotedStance)
-        frames += inheritedFrames(frames)
+        let linked = FrameLinker(phrases: phrases, spans: labelled).link()
+        var frames = FrameMerger(phrases: phrases).merge(linked.frames, ruled)
+        frames = joinReportedDenials(frames).map(withQuotedStance).filter(saysSomething)
+        frames += inheritedFrames(frames) + continuedFrames(frames, linked.loneContents)
         frames += phraseFrames(frames)
         if let headline = headlineClaim(frames) { frames.append(headline) }
         frames.sort { span(of: $0) < span(of: $1) }
@@ -81,6 +82,25 @@ private struct AttributionFinder {
         frame.stance = stance
         frame.isClaim = stance == .noComment && phrases.isMark(content.lowerBound)
         return frame
+    }
+
+    /// Whether a frame tells what is said or denied, or hands over to what follows.
+    private func saysSomething(_ frame: Frame) -> Bool {
+        if !frame.content.isEmpty || frame.stance != nil { return true }
+        return !frame.source.isEmpty && (frame.confidence > 0.75 || phrases.tokens.last?.lower == ":")
+    }
+
+    /// Contents in running speech whose cue stands sentences before: the source of the frame before goes on.
+    private func continuedFrames(_ frames: [Frame], _ contents: [LabelledSpan]) -> [Frame] {
+        contents.compactMap { content in
+            let tokens = content.tokens
+            guard !tokens.contains(where: phrases.isMark), !phrases.isQuoted(tokens.lowerBound),
+                let before = frames.last(where: { $0.position < tokens.lowerBound }), !before.source.isEmpty
+            else { return nil }
+            return Frame(
+                source: before.source, cue: before.cue, content: [tokens], isInherited: true,
+                confidence: Double(content.confidence) * before.confidence)
+        }
     }
 
     /// Quotations that nobody is given for take the speaker of the one before in the paragraph; before all others, that

@@ -16,23 +16,23 @@ struct FrameLinker {
         contents = spans.filter { $0.role == .content }
     }
 
-    /// The frames in text order. One without a cue holds contents that nobody is given for.
-    func frames() -> [Frame] {
+    /// The frames in text order, and the contents that have no cue nearby.
+    func link() -> (frames: [Frame], loneContents: [LabelledSpan]) {
         var frames = cues.indices.map { frame(ofCue: $0) }
         for index in frames.indices.dropFirst() where frames[index].source.isEmpty {
             guard sentence(cues[index]) == sentence(cues[index - 1]) else { continue }
             frames[index].source = frames[index - 1].source
         }
-        var others: [Frame] = []
+        var lone: [LabelledSpan] = []
         for content in contents {
             if let cue = cue(of: content) {
                 frames[cue].content.append(content.tokens)
                 frames[cue].confidence = min(frames[cue].confidence, Double(content.confidence))
             } else {
-                others.append(Frame(content: [content.tokens], isClaim: false, confidence: Double(content.confidence)))
+                lone.append(content)
             }
         }
-        return (frames + others).sorted { $0.position < $1.position }
+        return (frames, lone)
     }
 
     private func frame(ofCue index: Int) -> Frame {
@@ -93,15 +93,23 @@ struct FrameLinker {
 }
 
 extension Phrases {
-    /// A labelled span without the commas, colons and conjunctions of the sentence around it; nil when nothing is left.
+    /// A labelled span without the punctuation of the sentence around it, the possessive mark in front of a cue and the time
+    /// behind a source; nil when nothing is left.
     fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {
         var tokens = span.tokens
         let isCue = span.role == .cue
-        while let first = tokens.first, isOuter(first) || lower(first) == "." { tokens = tokens.dropFirst() }
+        while let first = tokens.first, isOuter(first) || lower(first) == "." || isCue && tag(first) == .POS {
+            tokens = tokens.dropFirst()
+        }
         while let last = tokens.last, isOuter(last) || lower(last) == "." && !isCue { tokens = tokens.dropLast() }
+        if span.role == .source, tokens.count > 2 {
+            tokens = tokens.lowerBound..<startOfTime(endingBefore: tokens.upperBound, from: tokens.lowerBound)
+        }
         if tokens.isEmpty { return isCue && span.tokens.count == 1 ? span : nil }
         return LabelledSpan(role: span.role, tokens: tokens, confidence: span.confidence)
     }
 
-    private func isOuter(_ i: Int) -> Bool { tag(i) == .punctuation && [",", ":", ";", "-", "--", "–", "—"].contains(lower(i)) }
+    private func isOuter(_ i: Int) -> Bool {
+        tag(i) == .punctuation && [",", ":", ";", "-", "--", "–", "—"].contains(lower(i))
+    }
 }

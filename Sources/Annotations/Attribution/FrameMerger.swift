@@ -45,15 +45,12 @@ struct FrameMerger {
         if rule.overrules { return rule }
         var frame = frame
         if frame.source.isEmpty { frame.source = rule.source }
-        if frame.content.isEmpty {
-            frame.content = rule.content
-            frame.isClaim = rule.isClaim
-        }
-        if let stance = rule.stance {
-            frame.stance = stance
-            frame.isClaim = rule.isClaim
+        if frame.content.isEmpty || rule.stance != nil {
             frame.cue = rule.cue
+            if !rule.content.isEmpty { frame.content = rule.content }
+            frame.isClaim = rule.isClaim
         }
+        frame.stance = rule.stance
         return frame
     }
 }

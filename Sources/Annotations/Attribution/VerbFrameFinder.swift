@@ -189,7 +189,7 @@ struct VerbFrameFinder {
             let subject = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound),
             let rest = phrases.clause(from: after, in: sentence)
         else { return nil }
-        return Frame(cue: [group.tokens], content: [subject, rest], confidence: 0.6)
+        return Frame(cue: [group.tokens], content: [subject, rest], overrules: true, confidence: 0.6)
     }
 
     private static let hearsay: Set<String> = ["say", "think", "believe", "report", "allege", "understand"]
