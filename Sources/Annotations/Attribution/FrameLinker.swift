@@ -93,15 +93,19 @@ struct FrameLinker {
 }
 
 extension Phrases {
-    /// A labelled span without the punctuation of the sentence around it, the possessive mark in front of a cue and the time
-    /// behind a source; nil when nothing is left.
+    /// A labelled span without the punctuation of the sentence around it, the possessive mark between source and cue and
+    /// the time behind a source; nil when nothing is left.
     fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {
         var tokens = span.tokens
         let isCue = span.role == .cue
         while let first = tokens.first, isOuter(first) || lower(first) == "." || isCue && tag(first) == .POS {
             tokens = tokens.dropFirst()
         }
-        while let last = tokens.last, isOuter(last) || lower(last) == "." && !isCue { tokens = tokens.dropLast() }
+        while let last = tokens.last,
+            isOuter(last) || lower(last) == "." && !isCue || span.role == .source && tag(last) == .POS
+        {
+            tokens = tokens.dropLast()
+        }
         if span.role == .source, tokens.count > 2 {
             tokens = tokens.lowerBound..<startOfTime(endingBefore: tokens.upperBound, from: tokens.lowerBound)
         }
