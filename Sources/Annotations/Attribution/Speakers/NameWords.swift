@@ -112,7 +112,8 @@ extension NameWords {
         var next = end
         while next < end + 3, next < limit, Self.particles.contains(lower(next)) { next += 1 }
         if next > end, next < limit, isNamePart(next) { return next + 1 }
-        guard word == "of" || word == "for", opensLongName(end - 1) else { return nil }
+        let joins = word == "of" || word == "for" || word == "on" && BodyNouns.contains(lower(end - 1))
+        guard joins, opensLongName(end - 1) else { return nil }
         if isNamePart(end + 1) { return end + 2 }
         return lower(end + 1) == "the" && end + 2 < limit && isNamePart(end + 2) ? end + 3 : nil
     }

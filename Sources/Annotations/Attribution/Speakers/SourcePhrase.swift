@@ -19,6 +19,7 @@ struct SourcePhrase {
     init?(_ tokens: Range<Int>, in words: NameWords) {
         var start = tokens.lowerBound
         while start < tokens.upperBound, Self.openers.contains(words.lower(start)) || words.isMark(start) { start += 1 }
+        if start + 1 < tokens.upperBound, words.isPreposition(start) { start += 1 }
         guard start < tokens.upperBound else { return nil }
         pronoun = tokens.upperBound - start <= 2 && words.isPronoun(start) ? Pronoun(words.lower(start)) : nil
         let body = start..<tokens.upperBound
