@@ -29,10 +29,7 @@ struct InheritedSpeakers {
                 set.attributions[announced].content = [set.quotes[quote].span]
                 set.quotes[quote].attribution = announced
                 addClaim(of: set.quotes[quote], in: paragraph, to: &set)
-            } else if let speaker = following[paragraph].map({ set.attributions[$0] })
-                ?? speakerWhoGoesOn(behind: quote, in: paragraph, of: set)
-                ?? lastSpeaker(before: paragraph, in: set).map({ set.attributions[$0] })
-            {
+            } else if let speaker = speaker(of: quote, in: paragraph, of: set, following: following[paragraph]) {
                 inherit(speaker, by: quote, in: paragraph, of: &set)
                 if let before, set.quotes[before].form == .direct { set.quotes[quote].continues = before }
             }
@@ -94,8 +91,24 @@ struct InheritedSpeakers {
         return inside.last.flatMap { set.attributions[$0].content.isEmpty ? $0 : nil }
     }
 
-    /// The last attribution of the paragraph before, when it reaches into the last sentence there, and somebody is quoted
-    /// in the paragraph or the paragraph opens with its source.
+    /// The attribution that an opening quotation takes its speaker from.
+    private func speaker(of quote: Int, in paragraph: Int, of set: AnnotationSet, following: Int?) -> Attribution? {
+        let last = lastSpeaker(before: paragraph, in: set)
+        let isAnnounced = paragraph > 0 && paragraphs[paragraph - 1].tokens.last?.lower == ":"
+        let known = (isAnnounced ? last : nil) ?? openSpeaker(before: paragraph, in: set) ?? following
+        return known.map { set.attributions[$0] } ?? speakerWhoGoesOn(behind: quote, in: paragraph, of: set)
+            ?? last.map { set.attributions[$0] }
+    }
+
+    /// The attribution of the quotation that opens the paragraph before and stays open there.
+    private func openSpeaker(before paragraph: Int, in set: AnnotationSet) -> Int? {
+        guard paragraph > 0, let quote = openingQuote(of: paragraph - 1, in: set), isOpen(paragraph - 1) else {
+            return nil
+        }
+        return set.quotes[quote].attribution
+    }
+
+    /// The last attribution of the paragraph before, when it reaches into the last sentence there.
     private func lastSpeaker(before paragraph: Int, in set: AnnotationSet) -> Int? {
         guard paragraph > 0, let sentence = paragraphs[paragraph - 1].paragraph.sentences.last else { return nil }
         if let quote = openingQuote(of: paragraph - 1, in: set), quote == quotesBefore[paragraph] - 1,
@@ -107,13 +120,10 @@ struct InheritedSpeakers {
             document.paragraphSpans[paragraph - 1].start
             + paragraphs[paragraph - 1].tokens[sentence.lowerBound].span.start
         let inside = attributionsBefore[paragraph - 1]..<attributionsBefore[paragraph]
-        let last = inside.last {
+        return inside.last {
             isSpeech(set.attributions[$0]) && !isNested($0, among: inside, in: set)
                 && set.attributions[$0].span.end > start
         }
-        let isQuoted = set.quotes[quotesBefore[paragraph - 1]..<quotesBefore[paragraph]].contains { $0.form == .direct }
-        let opening = document.paragraphSpans[paragraph - 1].start
-        return last.flatMap { isQuoted || set.attributions[$0].source[0].start == opening ? $0 : nil }
     }
 
     /// The subject of the sentence behind a quotation, when its "also" tells that they have spoken before: "“...” Roe also
