@@ -49,6 +49,7 @@ train: build-packages
 	@test -n '$(DATA)' || { echo 'Name the folder of the data: make train DATA=FOLDER' >&2; exit 1; }
 	$(SWIFT) run -c release gainsay-train tagger --data '$(DATA)/treebank' --texts '$(DATA)/attribution/train.jsonl' \
 	    --out Sources/Models/tagger.bin --epochs 6 --seed 1
+	$(SWIFT) run -c release gainsay-train attribution --data '$(DATA)/attribution' --out Sources/Models/attribution.bin
 
 install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

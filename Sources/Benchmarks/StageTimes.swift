@@ -2,16 +2,23 @@ import Annotations
 import Syntax
 import Text
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Seconds that each stage takes over some texts: the least of a few passes.
 struct StageTimes {
     private let tokens: Double
     private let tags: Double
+    private let network: Double
     private let quantities: Double
     private let documentStep: Double
     private let all: Double
 
-    /// What the other stages leave of the whole: sources, cues, contents and what is made of them.
-    private var attributions: Double { max(0, all - tokens - tags - quantities - documentStep) }
+    /// What the other stages leave of the whole: the rules around the network and what is made of attributions.
+    private var rules: Double { max(0, all - tokens - tags - network - quantities - documentStep) }
 
     init(of texts: BenchmarkTexts, annotator: Annotator) {
         let tagger = Tagger()
@@ -21,6 +28,8 @@ struct StageTimes {
         let articles = texts.documents.map { annotator.annotate($0) }
         tokens = StageTimes.seconds { for text in bytes { _ = StageTimes.paragraphs(of: text) } }
         tags = StageTimes.seconds { for paragraph in paragraphs { _ = tagger.tag(paragraph) } }
+        let labeller = AttributionLabeller()
+        network = StageTimes.seconds { for paragraph in tagged { _ = labeller.spans(in: paragraph) } }
         quantities = StageTimes.seconds { for paragraph in tagged { _ = findQuantities(in: paragraph) } }
         // Of an article that has not changed only what crosses paragraphs is done again.
         documentStep = StageTimes.seconds {
@@ -31,13 +40,13 @@ struct StageTimes {
 
     func table(words: Int) -> String {
         let stages = [
-            ("paragraphs, tokens, sentences", tokens), ("tags, lemmas", tags), ("attributions", attributions),
-            ("quantities", quantities), ("document step", documentStep), ("all", all),
+            ("paragraphs, tokens, sentences", tokens), ("tags, lemmas", tags), ("network", network),
+            ("rules of attribution", rules), ("quantities", quantities), ("document step", documentStep), ("all", all),
         ]
         let rows = stages.map { name, seconds in
             row(name, "\(Int(Double(words) / max(seconds, 1e-9)))", "\(Int((100 * seconds / all).rounded())) %")
         }
-        let path = row("text -> attributions", "\(Int(Double(words) / (tokens + tags + attributions)))")
+        let path = row("text -> attributions", "\(Int(Double(words) / (tokens + tags + network + rules)))")
         return ([row("", "words a second", "share")] + rows + [path]).joined(separator: "\n")
     }
 
@@ -45,8 +54,13 @@ struct StageTimes {
         Document(bytes: bytes).paragraphSpans.map { Paragraph(bytes: bytes[$0.start..<$0.end]) }
     }
 
+    /// Time of this process on a processor, whatever else the machine does.
     private static func seconds(of pass: () -> Void) -> Double {
-        let clock = ContinuousClock()
-        return (0..<3).map { _ in clock.measure(pass) / .seconds(1) }.min()!
+        let times = (0..<3).map { _ in
+            let start = clock()
+            pass()
+            return Double(clock() - start)
+        }
+        return times.min()! / Double(CLOCKS_PER_SEC)
     }
 }

@@ -17,7 +17,10 @@ import Testing
             #"{"text": "The mayor denied that 12 homes were lost."}"# + "\n" + #"{"text": "“No,” she said."}"# + "\n")
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.lines.first == "11 words in 2 texts, on one core")
-        for stage in ["tags, lemmas", "attributions", "quantities", "document step", "all", "text -> attributions"] {
+        for stage in [
+            "tags, lemmas", "network", "rules of attribution", "quantities", "document step", "all",
+            "text -> attributions",
+        ] {
             #expect(run.lines.contains { $0.hasPrefix(stage + "  ") }, "\(stage)")
         }
         #expect(run.lines.last?.hasPrefix("spaCy en_core_web_sm") == true)
