@@ -17,7 +17,8 @@ private struct AttributionFinder {
         let ruled = withoutSharedCues(phrases.paragraph.paragraph.sentences.flatMap(frames(in:)))
         let linked = FrameLinker(phrases: phrases, spans: labelled).link()
         var frames = FrameMerger(phrases: phrases).merge(linked.frames, ruled)
-        frames = joinReportedDenials(frames).map(withQuotedStance).filter(saysSomething)
+        frames = ReportedDenials(phrases: phrases).joined(frames.map(StanceClassifier(phrases: phrases).classified))
+            .filter(saysSomething)
         frames += inheritedFrames(frames) + continuedFrames(frames, linked.loneContents)
         frames += phraseFrames(frames)
         if let headline = headlineClaim(frames) { frames.append(headline) }
@@ -47,41 +48,6 @@ private struct AttributionFinder {
             taken.formUnion(frame.cue.flatMap { $0 }.filter { $0 != frame.position })
         }
         return frames.filter { !taken.contains($0.position) }
-    }
-
-    /// "said he could not confirm reports": the denial takes over the reporting verb and its source.
-    private func joinReportedDenials(_ frames: [Frame]) -> [Frame] {
-        var frames = frames
-        var absorbed: Set<Int> = []
-        for index in frames.indices {
-            guard frames[index].stance != nil, let pronoun = frames[index].source.first, pronoun.count == 1,
-                phrases.tag(pronoun.lowerBound) == .PRP, index > 0,
-                let outer = (max(0, index - 8)..<index).last(where: {
-                    frames[$0].stance == nil && starts(frames[$0], with: pronoun)
-                })
-            else { continue }
-            frames[index].source = frames[outer].source
-            frames[index].cue = frames[outer].cue + frames[index].cue
-            absorbed.insert(outer)
-        }
-        return frames.indices.filter { !absorbed.contains($0) }.map { frames[$0] }
-    }
-
-    private func starts(_ frame: Frame, with subject: Range<Int>) -> Bool {
-        guard let content = frame.content.first else { return false }
-        let start = phrases.lower(content.lowerBound) == "that" ? content.lowerBound + 1 : content.lowerBound
-        return start == subject.lowerBound
-    }
-
-    /// A claim whose words deny something is a denial; a comment refused in a quotation stays a claim as well.
-    private func withQuotedStance(_ frame: Frame) -> Frame {
-        guard frame.stance == nil, frame.isClaim, let content = frame.content.first,
-            let stance = phrases.stance(ofContent: content)
-        else { return frame }
-        var frame = frame
-        frame.stance = stance
-        frame.isClaim = stance == .noComment && phrases.isMark(content.lowerBound)
-        return frame
     }
 
     /// Whether a frame tells what is said or denied, or hands over to what follows.

@@ -201,10 +201,9 @@ struct VerbFrameFinder {
             let source = phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
         else { return nil }
         let claimEnd = content.first { $0 > link && phrases.isComma($0) && !phrases.isQuoted($0) } ?? content.upperBound
-        let isDenial = (link..<claimEnd).contains { DenialLexicon.deceit.contains(phrases.lemma($0)) }
         return Frame(
             source: [source], cue: [group.tokens], content: [content.lowerBound..<claimEnd],
-            stance: isDenial ? .disputed : nil, confidence: 0.7)
+            confidence: 0.7)
     }
 
     /// "quoted X as saying P", "X is quoted by Y as saying P": X speaks.

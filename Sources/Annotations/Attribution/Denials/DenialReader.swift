@@ -71,7 +71,7 @@ struct DenialReader {
         let lemma = headLemma(k)
         if negation == .none {
             if let reading = silence(k, lemma) ?? phrasal(k, lemma) ?? counter(k, lemma) { return reading }
-        } else if let reading = lack(k, lemma) {
+        } else if let reading = lack(k, lemma, negation) {
             return reading
         }
         guard let family = DenialLexicon.family(of: lemma) else { return nil }

@@ -4,12 +4,13 @@ import Text
 /// Predicates that withhold an answer: "did not respond", "could not confirm", "had no comment", "did not mention".
 extension DenialReader {
     func reticence(_ family: DenialFamily, _ k: Int, _ negation: Negation) -> DenialReading? {
+        if lower(k - 1) == "without", family != .confirming { return nil }
         switch family {
         case .confirming: return DenialReading(stance: .unconfirmed, count: k + 1)
         case .conceding where negation == .refusal: return DenialReading(stance: .unconfirmed, count: k + 1)
         case .answering where isAnswer(k):
             let isSure = DenialLexicon.matters.contains(lemma(k)) || negation == .refusal || isOfDetails(k)
-            return DenialReading(stance: .noComment, count: k + 1, isSure: isSure && !isPassive(k))
+            return DenialReading(stance: .noComment, count: k + 1, isSure: isSure && (negation == .refusal || !isPassive(k)))
         case .withholding where isOfDetails(k): return DenialReading(stance: .noComment, count: k + 1)
         case .talking where isToSomebody(k):
             return DenialReading(stance: .noComment, count: k + 1)
@@ -25,7 +26,7 @@ extension DenialReader {
         if negation == .refusal || asks, ["say", "address", "tell", "indicate"].contains(lemma(k)) {
             return DenialReading(stance: .noComment, count: k + 1)
         }
-        guard negation == .plain, !isFirstPerson, tag(k).isVerb || lemma(k) == "mention" else { return nil }
+        guard negation == .plain, !isFirstPerson, !isSourceNegative, tag(k).isVerb || lemma(k) == "mention" else { return nil }
         let isSure = ["mention", "address"].contains(lemma(k)) && !isPassive(k)
         return DenialReading(stance: .silent, count: k + 1, isSure: isSure)
     }
@@ -34,15 +35,15 @@ extension DenialReader {
 
     /// "could not be reached for comment", "was not available for an interview"
     private func unreached(_ k: Int) -> DenialReading? {
-        let isPassive = lemma(k) == "reach" && lemma(k - 1) == "be"
+        let isUnable = (0..<k).contains { ["could", "can"].contains(lower($0)) }
         let purpose = lower(k + 1) == "for" ? near(k + 2, 3).first { DenialLexicon.responses.contains(lemma($0)) } : nil
-        guard isPassive || lemma(k) == "available" && purpose != nil else { return nil }
+        guard purpose != nil || lemma(k) == "reach" && isPassive(k) && isUnable else { return nil }
         return DenialReading(stance: .noComment, count: (purpose ?? k) + 1, hasContent: false)
     }
 
     /// "had no comment", "has no information"
-    func lack(_ k: Int, _ lemma: String) -> DenialReading? {
-        guard !tag(k).isVerb else { return nil }
+    func lack(_ k: Int, _ lemma: String, _ negation: Negation) -> DenialReading? {
+        guard !tag(k).isVerb, negation == .refusal || isNone(k) else { return nil }
         if DenialLexicon.responses.contains(lemma) {
             return DenialReading(stance: .noComment, count: k + 1, hasContent: lower(k + 1) != "from")
         }
@@ -53,8 +54,16 @@ extension DenialReader {
         return DenialReading(stance: .unconfirmed, count: k + 1)
     }
 
-    /// Whether a verb of some kind stands before a word.
-    private func follows(_ k: Int, _ isSought: (String) -> Bool) -> Bool { (0..<k).contains { isSought(lemma($0)) } }
+    /// "no comment", "any further comment", but not "was not a response"
+    private func isNone(_ k: Int) -> Bool {
+        let before = (0..<k).last { !tag($0).isAdjective && !tag($0).isNoun && !tag($0).isAdverb }
+        return before.map { ["no", "any", "nothing", "without"].contains(lower($0)) } ?? false
+    }
+
+    /// Whether the verb before a word is of some kind.
+    private func follows(_ k: Int, _ isSought: (String) -> Bool) -> Bool {
+        (0..<k).last { tag($0).isVerb }.map { isSought(lemma($0)) } ?? false
+    }
 
     /// "said nothing about", "remains silent on"
     func silence(_ k: Int, _ lemma: String) -> DenialReading? {

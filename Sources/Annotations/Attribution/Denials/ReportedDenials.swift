@@ -1,0 +1,36 @@
+import Syntax
+import Text
+
+/// Joins a denial with the frame that reports it: "said he could not confirm reports" is one denial, which starts at the
+/// reporting verb.
+struct ReportedDenials {
+    let phrases: Phrases
+
+    /// How many frames may lie between the two.
+    private static let reach = 8
+
+    /// The frames, in text order, without those that became part of another. Linear time.
+    func joined(_ frames: [Frame]) -> [Frame] {
+        var frames = frames
+        var absorbed: Set<Int> = []
+        for index in frames.indices where frames[index].stance != nil {
+            guard let subject = frames[index].source.first,
+                let outer = (max(0, index - Self.reach)..<index).last(where: { starts(frames[$0], with: subject) })
+            else { continue }
+            if frames[outer].stance == frames[index].stance {
+                absorbed.insert(index)
+            } else if frames[outer].stance == nil, subject.count == 1, phrases.tag(subject.lowerBound) == .PRP {
+                frames[index].source = frames[outer].source
+                frames[index].cue = frames[outer].cue + frames[index].cue
+                absorbed.insert(outer)
+            }
+        }
+        return frames.indices.filter { !absorbed.contains($0) }.map { frames[$0] }
+    }
+
+    private func starts(_ frame: Frame, with subject: Range<Int>) -> Bool {
+        guard let content = frame.content.first else { return false }
+        let start = phrases.lower(content.lowerBound) == "that" ? content.lowerBound + 1 : content.lowerBound
+        return start == subject.lowerBound
+    }
+}
