@@ -54,14 +54,14 @@ enum DenialLexicon {
             clarify spell response reaction interview
             """
         ),
-        (.withholding, "provide give release offer detail share describe"),
+        (.withholding, "provide give release offer detail share"),
         (.talking, "talk speak"),
         (.confirming, "confirm verify corroborate authenticate substantiate aware confirmation"),
         (.conceding, "acknowledge admit concede"),
         (
             .mentioning,
             """
-            mention address refer say suggest tell report claim allege argue announce propose recommend accuse blame cite
+            mention address refer say suggest tell report claim allege argue announce propose recommend blame cite
             utter ask indicate
             """
         ),

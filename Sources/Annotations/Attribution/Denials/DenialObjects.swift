@@ -21,8 +21,12 @@ extension DenialLexicon {
         promotion victory goal petition bid permit status custody clemency penalty
         """)
 
-    /// What is turned down or thrown out, by an act: "rejected the bill", "dismissed the case".
-    static let turnedDown = withholdable.union(
+    /// What a verb turns down or throws out by an act: "rejected the bill", "dismissed the case".
+    static func refused(by verb: String) -> Set<String> { verb == "dismiss" ? thrownOut : turnedDown }
+
+    private static let thrownOut = words("case lawsuit suit appeal petition motion application")
+
+    private static let turnedDown = withholdable.union(
         words(
             """
             bill proposal offer plan measure amendment nominee candidate case lawsuit suit deal treaty referendum budget

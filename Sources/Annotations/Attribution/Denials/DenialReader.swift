@@ -55,12 +55,13 @@ struct DenialReader {
     /// The words from `k` on, at most `count`.
     func near(_ k: Int, _ count: Int) -> Range<Int> { min(k, words.count)..<min(k + count, words.count) }
 
-    /// The lemma of a verb or noun; capitals of a headline hide from a tagger that a word is a verb.
+    /// The lemma of a verb or noun. Where a tagger sees no verb, in a headline or in a participle of the cue, by its form.
     func headLemma(_ k: Int) -> String {
         let lemma = lemma(k)
-        guard words.indices.contains(k), !tag(k).isVerb, phrases.tokens[words[k]].isCapitalized else { return lemma }
+        guard words.indices.contains(k), !tag(k).isVerb else { return lemma }
+        let isCapitalized = phrases.tokens[words[k]].isCapitalized
         for (ending, tag) in [("ed", Tag.VBD), ("ing", .VBG), ("s", .VBZ)] where lower(k).hasSuffix(ending) {
-            return Lemmatizer.lemma(of: lower(k), tag: tag)
+            return isCapitalized || k < cueCount && tag != .VBZ ? Lemmatizer.lemma(of: lower(k), tag: tag) : lemma
         }
         return lemma
     }
@@ -76,7 +77,9 @@ struct DenialReader {
         }
         guard let family = DenialLexicon.family(of: lemma) else { return nil }
         switch family {
-        case .denying, .disputing, .challenging, .labelling, .charging, .countering:
+        case .labelling, .charging:
+            return negation == .none ? rejection(family, k) : reticence(family, k, negation)
+        case .denying, .disputing, .challenging, .countering:
             return negation == .none ? rejection(family, k) : nil
         case .answering, .withholding, .talking, .confirming, .conceding, .mentioning, .reaching:
             return negation == .none ? nil : reticence(family, k, negation)

@@ -88,6 +88,6 @@ extension DenialReader {
 
     /// "did not provide any details", "would not describe how"
     func isOfDetails(_ k: Int) -> Bool {
-        Phrases.questionWords.contains(lower(k + 1)) || holds(near(k + 1, 6), DenialLexicon.details)
+        Phrases.questionWords.contains(lower(k + 1)) || holds(object(k), DenialLexicon.details)
     }
 }

@@ -8,9 +8,10 @@ extension DenialReader {
         case .denying where !isAct(k, DenialLexicon.withholdable):
             let isSure = !isPassive(k) && (tag(k + 1) != .IN || lower(k + 1) == "that")
             return DenialReading(stance: .denied, count: k + 1, isSure: isSure)
-        case .disputing where !isAct(k, DenialLexicon.turnedDown) && !(lemma(k) == "dispute" && tag(k).isNoun):
+        case .disputing
+        where !isAct(k, DenialLexicon.refused(by: lemma(k))) && !(lemma(k) == "dispute" && tag(k).isNoun):
             return DenialReading(stance: .disputed, count: k + 1, isSure: isOfSpeech(k) && !isPassive(k))
-        case .challenging where tag(k).isVerb && (isOfSpeech(k) || lower(k + 1) == "whether"):
+        case .challenging where tag(k).isVerb && !isPassive(k) && (isOfSpeech(k) || lower(k + 1) == "whether"):
             return DenialReading(stance: .disputed, count: k + 1)
         case .labelling where isCalledUntrue(k): return DenialReading(stance: .denied, count: k + 1)
         case .charging where isOfDeceit(k): return DenialReading(stance: .disputed, count: k + 1)

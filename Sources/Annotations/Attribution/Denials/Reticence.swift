@@ -9,12 +9,12 @@ extension DenialReader {
         case .confirming: return DenialReading(stance: .unconfirmed, count: k + 1)
         case .conceding where negation == .refusal: return DenialReading(stance: .unconfirmed, count: k + 1)
         case .answering where isAnswer(k):
-            let isSure = DenialLexicon.matters.contains(lemma(k)) || negation == .refusal || isOfDetails(k)
-            return DenialReading(stance: .noComment, count: k + 1, isSure: isSure && (negation == .refusal || !isPassive(k)))
-        case .withholding where isOfDetails(k): return DenialReading(stance: .noComment, count: k + 1)
-        case .talking where isToSomebody(k):
+            let isTold = DenialLexicon.matters.contains(lemma(k)) || isOfDetails(k)
+            return DenialReading(
+                stance: .noComment, count: k + 1, isSure: negation == .refusal || isTold && !isPassive(k))
+        case .withholding where isOfDetails(k), .labelling where isOfDetails(k), .talking where isToSomebody(k):
             return DenialReading(stance: .noComment, count: k + 1)
-        case .mentioning: return omission(k, negation)
+        case .mentioning, .charging: return omission(k, negation)
         case .reaching: return unreached(k)
         default: return nil
         }
@@ -26,7 +26,9 @@ extension DenialReader {
         if negation == .refusal || asks, ["say", "address", "tell", "indicate"].contains(lemma(k)) {
             return DenialReading(stance: .noComment, count: k + 1)
         }
-        guard negation == .plain, !isFirstPerson, !isSourceNegative, tag(k).isVerb || lemma(k) == "mention" else { return nil }
+        guard negation == .plain, !isFirstPerson, !isSourceNegative, tag(k).isVerb || lemma(k) == "mention" else {
+            return nil
+        }
         let isSure = ["mention", "address"].contains(lemma(k)) && !isPassive(k)
         return DenialReading(stance: .silent, count: k + 1, isSure: isSure)
     }
