@@ -6,6 +6,7 @@ import Text
 extension Phrases {
     /// The stance of a content whose first clause denies; nil for one that does not.
     func stance(ofContent content: Range<Int>) -> Denial.Stance? {
+        guard content.prefix(Self.longestClause).contains(where: startsDenial) else { return nil }
         let words = firstWords(of: content)
         if words.count > 1, lower(words[0]) == "no", lower(words[1]) == "comment" { return .noComment }
         guard let verb = words.prefix(8).firstIndex(where: { tag($0).isFiniteVerb || tag($0) == .MD }), verb > 0 else {
@@ -15,9 +16,20 @@ extension Phrases {
         return clause.judgement ?? clause.ownDenial
     }
 
+    /// How many tokens of a content are looked at.
+    private static let longestClause = 32
+
+    private func startsDenial(_ i: Int) -> Bool {
+        if DenialLexicon.openers.contains(lower(i)) || DenialLexicon.untrue.contains(lemma(i)) { return true }
+        switch DenialLexicon.family(of: lemma(i)) {
+        case .denying, .disputing, .challenging: return true
+        default: return DenialLexicon.denies(lemma(i))
+        }
+    }
+
     /// The words of a content's first sentence, without marks and without what opens it.
     private func firstWords(of content: Range<Int>) -> [Int] {
-        let near = content.prefix(32).filter { !isMark($0) }
+        let near = content.prefix(Self.longestClause).filter { !isMark($0) }
         let end = near.firstIndex(where: { [".", "?", "!", ";"].contains(lower($0)) }) ?? near.count
         let words = near[..<end].drop { isComma($0) || tag($0) == .CC || tag($0) == .UH || isSubordinator($0) }
         return Array(words)

@@ -9,23 +9,9 @@ struct DenialFinder {
     /// How many words of a sentence are read from a verb on.
     private static let longestReading = 28
 
-    /// The denials of one sentence, in the order of their cues.
-    func frames(in sentence: Range<Int>) -> [Frame] {
-        var frames: [Frame] = []
-        var subject: Range<Int>?
-        for group in phrases.verbGroups(in: sentence) {
-            let frame = frame(of: group, in: sentence, subject: subject)
-            if let frame { frames.append(frame) }
-            if group.isFinite {
-                subject =
-                    frame?.source.first
-                    ?? phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound) ?? subject
-            }
-        }
-        return frames
-    }
-
+    /// The denial whose cue is a verb group; nil for most.
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+        guard mayDeny(group, in: sentence) else { return nil }
         if group.isPassive, let denial = passive(group, in: sentence) { return denial }
         let source = source(of: group, in: sentence, subject: subject)
         guard group.isFinite || source != nil, !isUnfulfilled(group) else { return nil }
@@ -40,6 +26,19 @@ struct DenialFinder {
         if let source { frame.source = [source] }
         if reading.hasContent, let content = denied(from: end, in: sentence) { frame.content = [content] }
         return frame
+    }
+
+    /// A quick look at the verb and the words behind it, which spares most groups the reading.
+    private func mayDeny(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let lemma = phrases.lemma(group.head)
+        let next = phrases.window(group.tokens.upperBound, 3, before: sentence.upperBound)
+        let isNegated = group.isNegated || next.contains { DenialLexicon.openers.contains(phrases.lower($0)) }
+        switch DenialLexicon.family(of: lemma) {
+        case .mentioning, .withholding, .talking, .confirming, .conceding, .reaching:
+            return isNegated || isCoordinated(group, in: sentence)
+        case nil: return isNegated || phrases.tokens[group.head].isCapitalized || DenialLexicon.denies(lemma)
+        default: return true
+        }
     }
 
     /// The group, with a negation before it, and what follows.

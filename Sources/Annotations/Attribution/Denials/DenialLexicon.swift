@@ -85,6 +85,17 @@ enum DenialLexicon {
         "not", "n't", "never", "no", "neither", "nor", "nobody", "none", "unable", "fail", "without",
     ]
 
+    /// Words that start a denial behind a verb.
+    static let openers: Set<String> = negators.union([
+        "nothing", "unwilling", "yet", "silent", "sceptical", "skeptical", "doubtful",
+    ])
+
+    /// Whether a verb of no family can deny without a negation.
+    static func denies(_ lemma: String) -> Bool {
+        refusals.contains(lemma) || returning.contains(lemma) || lemma == "fail"
+            || lemma != "be" && phrasal[lemma] != nil
+    }
+
     /// Words that withhold what the verb behind them names.
     static let refusals: Set<String> = ["decline", "refuse", "refusal", "unwilling", "withhold"]
 

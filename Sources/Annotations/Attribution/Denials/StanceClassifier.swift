@@ -20,12 +20,15 @@ struct StanceClassifier {
 
     /// The stance of a frame; nil when nothing is denied.
     func stance(of frame: Frame) -> Denial.Stance? {
+        guard !frame.cue.isEmpty else { return nil }
+        return reading(of: frame)?.stance ?? frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+    }
+
+    private func reading(of frame: Frame) -> DenialReading? {
         let cue = frame.cue.flatMap { $0 }
-        guard !cue.isEmpty else { return nil }
+        if cue.count == 1, phrases.lemma(cue[0]) == "say" || phrases.lower(cue[0]) == "according" { return nil }
         let content = frame.content.lazy.joined().filter { !phrases.isMark($0) }.prefix(Self.longestReading)
-        let reader = DenialReader(
-            phrases: phrases, words: cue + content, cueCount: cue.count, source: frame.source.first)
-        if let reading = reader.reading() { return reading.stance }
-        return frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+        return DenialReader(phrases: phrases, words: cue + content, cueCount: cue.count, source: frame.source.first)
+            .reading()
     }
 }
