@@ -15,6 +15,7 @@ struct QuoteTests {
         "[Q “The bridge,”] Roe said, [Q “is safe.”]",
         "Roe said, [Q “We tested it. It held.”]",
         "Harbour board [P 'knew of cracks']",
+        "Harbour Master Ann Roe on Friday deplored the fact that ferries left the quay [P “without warning”].",
         "Roe wore a cap that read [Q “Save the Pier.”]",
     ])
     func finds(marked: String) {

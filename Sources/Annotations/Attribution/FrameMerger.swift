@@ -13,7 +13,7 @@ struct FrameMerger {
         for rule in ruled {
             if let index = rule.cue.lazy.flatMap({ $0 }).compactMap({ owners[$0] }).first {
                 frames[index] = merged(frames[index], rule)
-            } else if rule.stance != nil || isInside(rule, contents) {
+            } else if rule.stance != nil || isInside(rule, contents) || holdsLoneQuotation(rule, contents) {
                 frames.append(rule)
             }
         }
@@ -39,6 +39,15 @@ struct FrameMerger {
     /// Whether cue, source and content of a frame are content of another.
     private func isInside(_ frame: Frame, _ contents: [Bool]) -> Bool {
         (frame.source + frame.cue + frame.content).allSatisfy { $0.allSatisfy { contents[$0] } }
+    }
+
+    /// Whether a frame says quoted words that are nobody's otherwise.
+    private func holdsLoneQuotation(_ frame: Frame, _ contents: [Bool]) -> Bool {
+        frame.content.contains { part in
+            part.contains { token in
+                !contents[token] && phrases.quotation(openingAt: token).map { !phrases.isTitle($0) } ?? false
+            }
+        }
     }
 
     private func merged(_ frame: Frame, _ rule: Frame) -> Frame {
