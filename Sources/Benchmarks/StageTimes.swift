@@ -13,12 +13,10 @@ struct StageTimes {
     private let tokens: Double
     private let tags: Double
     private let network: Double
+    private let rules: Double
     private let quantities: Double
     private let documentStep: Double
     private let all: Double
-
-    /// What the other stages leave of the whole: the rules around the network and what is made of attributions.
-    private var rules: Double { max(0, all - tokens - tags - network - quantities - documentStep) }
 
     init(of texts: BenchmarkTexts, annotator: Annotator) {
         let tagger = Tagger()
@@ -30,6 +28,10 @@ struct StageTimes {
         tags = StageTimes.seconds { for paragraph in paragraphs { _ = tagger.tag(paragraph) } }
         let labeller = AttributionLabeller()
         network = StageTimes.seconds { for paragraph in tagged { _ = labeller.spans(in: paragraph) } }
+        let labelled = tagged.map { ($0, labeller.spans(in: $0)) }
+        rules = StageTimes.seconds {
+            for (paragraph, spans) in labelled { _ = findAttributions(in: paragraph, spans: spans) }
+        }
         quantities = StageTimes.seconds { for paragraph in tagged { _ = findQuantities(in: paragraph) } }
         // Of an article that has not changed only what crosses paragraphs is done again.
         documentStep = StageTimes.seconds {

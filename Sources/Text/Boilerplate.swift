@@ -5,7 +5,7 @@ extension Paragraph {
         guard let first = tokens.first, tokens.count <= 60 else { return false }
         if tokens.allSatisfy({ $0.kind == .link }) || isNavigation { return true }
         let mayStart = tokens.count <= 30 && Boilerplate.firstWords.contains(first.lower)
-        guard mayStart || tokens.contains(where: { Boilerplate.noticeWords.contains($0.lower) }) else { return false }
+        guard mayStart || tokens.contains(where: Boilerplate.isNoticeWord) else { return false }
         let words = tokens.lazy.filter { $0.kind != .punctuation || $0.text == ":" }.map(\.lower).joined(separator: " ")
         if tokens.count <= 8, Boilerplate.lines.contains(words) { return true }
         if tokens.count <= 30, Boilerplate.starts.contains(where: { words.hasPrefix($0) }) { return true }
@@ -14,9 +14,15 @@ extension Paragraph {
 
     /// Short phrases between bars or bullets: "News | Sport | Weather | Travel".
     private var isNavigation: Bool {
-        let separators = tokens.count { ["|", "\u{2022}", "\u{B7}", "\u{203A}", ">"].contains($0.text) }
-        let hasStop = tokens.contains { [".", "?", "!"].contains($0.text) }
-        return separators >= 3 && !hasStop && tokens.count <= separators * 5
+        var separators = 0
+        for token in tokens where token.kind != .word && token.kind != .number {
+            switch token.text {
+            case "|", "\u{2022}", "\u{B7}", "\u{203A}", ">": separators += 1
+            case ".", "?", "!": return false
+            default: break
+            }
+        }
+        return separators >= 3 && tokens.count <= separators * 5
     }
 }
 
@@ -52,8 +58,15 @@ enum Boilerplate {
     /// The first words of `lines` and `starts`: all that most paragraphs need to be looked up for.
     static let firstWords = Set((lines + starts).compactMap { $0.split(separator: " ").first.map(String.init) })
 
-    /// One word of each of the `notices`.
-    static let noticeWords: Set<String> = ["cookie", "cookies", "rights", "published", "reproduced", "newsletter"]
+    /// Whether a token is a word of a notice. Most words are too short to be looked up.
+    static func isNoticeWord(_ token: Token) -> Bool {
+        token.lower.utf8.count >= 6 && noticeWords.contains(token.lower)
+    }
+
+    /// One word of each of the `notices`, none of them shorter than six letters.
+    private static let noticeWords: Set<String> = [
+        "cookie", "cookies", "rights", "published", "reproduced", "newsletter",
+    ]
 
     /// What they hold.
     static let notices = [

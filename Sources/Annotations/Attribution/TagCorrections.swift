@@ -27,11 +27,14 @@ enum TagCorrections {
     private static func nameCapitals(
         in sentence: Range<Int>, of paragraph: TaggedParagraph, _ closings: Set<Int>, _ tags: inout [Tag]
     ) {
-        let words = sentence.filter { paragraph.tokens[$0].kind == .word }
-        let capitals = words.filter { paragraph.tokens[$0].isCapitalized }
-        guard 2 * capitals.count < words.count else { return }
-        for i in capitals
-        where i > sentence.lowerBound && (paragraph.tokens[i - 1].kind == .word || closings.contains(i - 1)) {
+        let tokens = paragraph.tokens
+        let words = tokens[sentence].count { $0.kind == .word }
+        let capitals = tokens[sentence].count { $0.kind == .word && $0.isCapitalized }
+        guard 2 * capitals < words else { return }
+        for i in sentence.dropFirst()
+        where tokens[i].kind == .word && tokens[i].isCapitalized
+            && (tokens[i - 1].kind == .word || closings.contains(i - 1))
+        {
             switch tags[i] {
             case .VB, .VBD, .VBP, .VBZ, .VBN, .VBG, .RB, .UH, .FW, .MD, .other: tags[i] = .NNP
             case .JJ where i + 1 >= tags.count || !tags[i + 1].isNoun && !tags[i + 1].isAdjective: tags[i] = .NNP
