@@ -70,6 +70,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("JSONRPCTests", ["JSONRPC"]),
         tests("TextTests", ["Text", "Learning"]),
+        tests("LearningTests", ["Kernels", "Learning"]),
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Learning", "Syntax", "Annotations"]),
         tests("StoriesTests", ["Text", "Syntax", "Annotations", "Stories"]),
@@ -77,7 +78,12 @@ let package = Package(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
-        tests("CommandTests", ["JSONRPC", "AnnotationProtocol", "Annotations", "Stories", "gainsay", "gainsay-bench"]),
+        tests(
+            "CommandTests",
+            [
+                "JSONRPC", "AnnotationProtocol", "Learning", "Annotations", "Stories", "gainsay", "gainsay-bench",
+                "gainsay-train",
+            ]),
         tests("ClientTests", ["gainsay"]),
     ]
 )

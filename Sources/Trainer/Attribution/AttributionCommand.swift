@@ -15,9 +15,11 @@ struct AttributionCommand: ParsableCommand {
     @Option(help: "Model file to write.")
     var out: String
     @Option(help: "Passes over the training articles.")
-    var epochs = 8
+    var epochs = 16
     @Option(help: "Values a token carries, a multiple of 16.")
     var width = 64
+    @Option(help: "Tokens that are learned in one step.")
+    var batchTokens = 2048
     @Option(help: "Seed of the first weights, of the order of the examples and of the dropout.")
     var seed: UInt64 = 1
     @Option(help: "Score on every Nth training article instead of on dev.jsonl, and do not learn from it.")
@@ -70,6 +72,7 @@ struct AttributionCommand: ParsableCommand {
         print("\(articles.count) articles, \(tokens) tokens, \(examples.wordRows) words, teacher: \(hasTeacher)")
         var options = NetworkTrainer.Options()
         options.epochs = epochs
+        options.batchTokens = batchTokens
         return NetworkTrainer(
             shape: NetworkShape(
                 width: width, tables: AttributionFeatures.tables(words: examples.wordRows), labels: AttributionLabel.count),
@@ -82,18 +85,13 @@ struct AttributionCommand: ParsableCommand {
 
     private func score(_ network: QuantizedNetwork, _ examples: AttributionExamples, _ sequences: [LabelledSequence]) {
         guard !sequences.isEmpty else { return }
-        let model = AttributionModel(vocabulary: examples.table, network: network)
-        for penalty in [0, AttributionLabeller.outsidePenalty] {
-            let labeller = AttributionLabeller(model: model, outsidePenalty: penalty)
-            var accuracy = LabelAccuracy()
-            for sequence in sequences {
-                let found = sequence.features.withUnsafeBufferPointer {
-                    labeller.spans(rows: $0, in: 0..<sequence.count)
-                }
-                accuracy.add(gold: LabelAccuracy.spans(of: sequence.labels), found: found)
-            }
-            print("  source / cue / content, outside \(-penalty): \(accuracy.summary)")
+        let labeller = AttributionLabeller(model: AttributionModel(vocabulary: examples.table, network: network))
+        var accuracy = LabelAccuracy()
+        for sequence in sequences {
+            let found = sequence.features.withUnsafeBufferPointer { labeller.spans(rows: $0, in: 0..<sequence.count) }
+            accuracy.add(gold: LabelAccuracy.spans(of: sequence.labels), found: found)
         }
+        print("  source / cue / content F1: \(accuracy.summary)")
     }
 }
 

@@ -5,10 +5,6 @@ package import Text
 /// Finds the sources, cues and contents of a paragraph with a network over its tokens.
 package struct AttributionLabeller: Sendable {
     private let model: AttributionModel
-    private let penalty: Float
-
-    /// What no role scores less than the network says: finds more, at the cost of exact ends.
-    package static let outsidePenalty: Float = 0.4
 
     /// A labeller with the embedded model, whose bytes a test reads; start-up only looks at its header.
     package init() {
@@ -19,10 +15,7 @@ package struct AttributionLabeller: Sendable {
         }
     }
 
-    package init(model: AttributionModel, outsidePenalty: Float = outsidePenalty) {
-        self.model = model
-        penalty = outsidePenalty
-    }
+    package init(model: AttributionModel) { self.model = model }
 
     /// The spans of a paragraph in text order. Linear time.
     package func spans(in paragraph: TaggedParagraph) -> [LabelledSpan] {
@@ -38,7 +31,7 @@ package struct AttributionLabeller: Sendable {
         let first = rows.baseAddress! + window.lowerBound * AttributionFeatures.count
         return model.network.withScores(features: first, count: window.count) { scores in
             LabelDecoder(scores: scores, stride: model.network.shape.scoreCount, count: window.count)
-                .spans(outsidePenalty: penalty, offset: window.lowerBound)
+                .spans(offset: window.lowerBound)
         }
     }
 

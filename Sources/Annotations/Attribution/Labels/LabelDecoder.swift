@@ -8,8 +8,8 @@ struct LabelDecoder {
     let count: Int
 
     /// The spans of the best sequence; token indices begin at `offset`.
-    func spans(outsidePenalty: Float, offset: Int) -> [LabelledSpan] {
-        let labels = bestLabels(outsidePenalty: outsidePenalty)
+    func spans(offset: Int) -> [LabelledSpan] {
+        let labels = bestLabels()
         var spans: [LabelledSpan] = []
         var start = 0
         while start < count {
@@ -27,7 +27,7 @@ struct LabelDecoder {
         return spans
     }
 
-    private func bestLabels(outsidePenalty: Float) -> [UInt8] {
+    private func bestLabels() -> [UInt8] {
         let labelCount = AttributionLabel.count
         var labels = [UInt8](repeating: 0, count: count)
         guard count > 0 else { return labels }
@@ -43,7 +43,7 @@ struct LabelDecoder {
                         var from = top
                         if isInside { from = token > 0 && best[label] > best[label - 1] ? label : label - 1 }
                         let before: Float = token > 0 ? best[from] : isInside ? -.infinity : 0
-                        next[label] = before + row[label] - (label == 0 ? outsidePenalty : 0)
+                        next[label] = before + row[label]
                         back[token * labelCount + label] = UInt8(from)
                     }
                     best.update(from: next, count: labelCount)
