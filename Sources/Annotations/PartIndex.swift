@@ -24,12 +24,18 @@ package struct PartIndex {
 
     /// The attribution with the shortest part that holds a span. Logarithmic time.
     package func innermost(around span: Span) -> Int? {
+        holders(of: span).min { $0.part.length < $1.part.length }?.attribution
+    }
+
+    /// The attributions with a part that holds a span, innermost first. Logarithmic time.
+    func attributions(around span: Span) -> [Int] {
+        holders(of: span).sorted { $0.part.length < $1.part.length }.map(\.attribution)
+    }
+
+    private func holders(of span: Span) -> [Entry] {
         let end = entries.firstIndex(behind: { $0.part.start > span.start })
-        var best: Entry?
-        for entry in entries[..<end].suffix(Self.deepest).reversed() {
-            if entry.reach < span.end { break }
-            if entry.part.contains(span), entry.part.length < best?.part.length ?? Int.max { best = entry }
+        return entries[..<end].suffix(Self.deepest).reversed().prefix { $0.reach >= span.end }.filter {
+            $0.part.contains(span)
         }
-        return best?.attribution
     }
 }

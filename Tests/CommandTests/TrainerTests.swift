@@ -18,7 +18,7 @@ import Testing
                 "--batch-tokens", "128", "--seed", "\(seed)",
             ], executable: Program.executable(named: "gainsay-train"))
         #expect(run.status == 0, "\(run.errors)")
-        return (run.lines, [UInt8](try Data(contentsOf: out)))
+        return (run.lines.map(String.init), [UInt8](try Data(contentsOf: out)))
     }
 
     @Test func learnsATinyCorpus() throws {

@@ -28,6 +28,7 @@ private struct AttributionFinder {
         set.quotes = quotes(frames)
         set.claims = claims(frames)
         set.denials = denials(frames)
+        set.attributions += bareContents(linked.loneContents, besides: frames)
         return set
     }
 
@@ -53,19 +54,31 @@ private struct AttributionFinder {
     /// Whether a frame tells what is said or denied, or hands over to what follows.
     private func saysSomething(_ frame: Frame) -> Bool {
         if !frame.content.isEmpty || frame.stance != nil { return true }
-        return !frame.source.isEmpty && (frame.confidence > 0.75 || phrases.tokens.last?.lower == ":")
+        return !frame.source.isEmpty && (frame.confidence > 0.5 || phrases.tokens.last?.lower == ":")
     }
 
     /// Contents in running speech whose cue stands sentences before: the source of the frame before goes on.
     private func continuedFrames(_ frames: [Frame], _ contents: [LabelledSpan]) -> [Frame] {
         contents.compactMap { content in
             let tokens = content.tokens
-            guard !tokens.contains(where: phrases.isMark), !phrases.isQuoted(tokens.lowerBound),
+            guard !phrases.isMark(tokens.lowerBound), !phrases.isQuoted(tokens.lowerBound),
                 let before = frames.last(where: { $0.position < tokens.lowerBound }), !before.source.isEmpty
             else { return nil }
             return Frame(
                 source: before.source, cue: before.cue, content: [tokens], isInherited: true,
                 confidence: Double(content.confidence) * before.confidence)
+        }
+    }
+
+    /// Contents without a cue that no frame has taken up, other than quotations.
+    private func bareContents(_ contents: [LabelledSpan], besides frames: [Frame]) -> [Attribution] {
+        let index = index(of: frames)
+        return contents.compactMap { content in
+            let span = phrases.paragraph.paragraph.span(of: content.tokens)
+            guard !phrases.isMark(content.tokens.lowerBound), !phrases.isQuoted(content.tokens.lowerBound),
+                index.innermost(around: span) == nil
+            else { return nil }
+            return Attribution(content: [span], confidence: Double(content.confidence))
         }
     }
 
@@ -153,7 +166,7 @@ private struct AttributionFinder {
         var lastOfAttribution: [Int: Int] = [:]
         let index = index(of: frames)
         for quotation in outermost {
-            let attribution = index.innermost(around: span(of: quotation))
+            let attribution = holder(of: quotation, among: frames, index)
             let form = phrases.form(of: quotation, content: attribution.map { frames[$0].content })
             guard form != .scare, attribution.map({ frames[$0].cue.isEmpty }) != true || form == .partial else {
                 continue
@@ -170,6 +183,14 @@ private struct AttributionFinder {
             quotes.append(quote)
         }
         return quotes
+    }
+
+    /// The frame whose content a quotation is: of several around it the surest, of equals the innermost.
+    private func holder(of quotation: Quotation, among frames: [Frame], _ index: PartIndex) -> Int? {
+        var best: Int?
+        for frame in index.attributions(around: span(of: quotation))
+        where best.map({ frames[$0].confidence < frames[frame].confidence }) ?? true { best = frame }
+        return best
     }
 
     /// The quote that one goes on from: the one before in the same attribution, or the last one when it is inherited.
