@@ -31,7 +31,9 @@ package struct Annotator: Sendable {
     }
 
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {
-        var set = paragraph.paragraph.isBoilerplate ? AnnotationSet() : findAttributions(in: paragraph, spans: labeller.spans(in: paragraph))
+        var set =
+            paragraph.paragraph.isBoilerplate
+            ? AnnotationSet() : findAttributions(in: paragraph, spans: labeller.spans(in: paragraph))
         set.quantities = findQuantities(in: paragraph)
         set.assignQuantities()
         return set

@@ -43,10 +43,11 @@ import Testing
     }
 
     /// tanh(x) and 1 / (1 + exp(-x)), to four digits.
-    @Test(arguments: [
-        (-20, -1, 0), (-2, -0.96403, 0.11920), (-0.5, -0.46212, 0.37754), (0, 0, 0.5), (1, 0.76159, 0.73106),
-        (3, 0.99505, 0.95257), (20, 1, 1),
-    ] as [(Float, Float, Float)])
+    @Test(
+        arguments: [
+            (-20, -1, 0), (-2, -0.96403, 0.11920), (-0.5, -0.46212, 0.37754), (0, 0, 0.5), (1, 0.76159, 0.73106),
+            (3, 0.99505, 0.95257), (20, 1, 1),
+        ] as [(Float, Float, Float)])
     func gatesAreTangentAndLogisticFunction(x: Float, tangent: Float, logistic: Float) {
         var values = [Float](repeating: x, count: 3 * 8)
         gainsay_gates(&values, 1, 8)

@@ -10,7 +10,8 @@ import Testing
         let marks = (0..<count).map { _ in Int32.random(in: 0..<4, using: &random) }
         var targets = [Float](repeating: 0, count: 3 * count)
         for index in 0..<count {
-            let label = index > 0 && index + 2 < count && words[index - 1] == words[index + 2] ? 2 : Int(marks[index] % 2)
+            let label =
+                index > 0 && index + 2 < count && words[index - 1] == words[index + 2] ? 2 : Int(marks[index] % 2)
             targets[3 * index + label] = 1
         }
         return LabelledSequence(
@@ -48,14 +49,18 @@ import Testing
         }
     }
 
+    /// All but a few: where a rectifier changes sides within the step, the difference tells nothing.
     @Test func gradientsAreThoseOfTheLoss() {
+        var (wrong, all) = (0, 0)
         for sequence in Self.sequences(3, seed: 8) {
             let check = GradientCheck(shape: Self.shape, sequence: sequence, seed: 2)
-            for parameter in stride(from: 0, to: check.parameterCount, by: 37) {
+            for parameter in stride(from: 0, to: check.parameterCount, by: 7) {
                 let (found, expected) = check.gradients(of: parameter)
-                #expect(abs(found - expected) < 2e-3 + 0.02 * abs(expected), "parameter \(parameter)")
+                wrong += abs(found - expected) < 2e-3 + 0.02 * abs(expected) ? 0 : 1
+                all += 1
             }
         }
+        #expect(all > 300 && Double(wrong) / Double(all) < 0.02)
     }
 
     @Test func learnsWhatNeighboursTell() {

@@ -10,7 +10,7 @@ struct FrameLinker {
 
     init(phrases: Phrases, spans: [LabelledSpan]) {
         self.phrases = phrases
-        let spans = spans.compactMap(phrases.withoutOuterPunctuation)
+        let spans = spans.compactMap { phrases.withoutOuterPunctuation(phrases.withWholeName($0)) }
         sources = spans.filter { $0.role == .source }
         cues = spans.filter { $0.role == .cue }
         contents = spans.filter { $0.role == .content }
@@ -93,6 +93,14 @@ struct FrameLinker {
 }
 
 extension Phrases {
+    /// A source that ends inside of a name, with the rest of the name.
+    fileprivate func withWholeName(_ span: LabelledSpan) -> LabelledSpan {
+        guard span.role == .source, tag(span.tokens.upperBound - 1).isProperNoun else { return span }
+        var end = span.tokens.upperBound
+        while end < tokens.count, tag(end).isProperNoun, !isTimeWord(end) { end += 1 }
+        return LabelledSpan(role: .source, tokens: span.tokens.lowerBound..<end, confidence: span.confidence)
+    }
+
     /// A labelled span without the punctuation of the sentence around it, the possessive mark between source and cue and
     /// the time behind a source; nil when nothing is left.
     fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {

@@ -5,35 +5,28 @@
 struct FrameMerger {
     let phrases: Phrases
 
-    /// The frames in text order. Linear time but for the depth of nesting.
+    /// The frames in text order. Linear time.
     func merge(_ labelled: [Frame], _ ruled: [Frame]) -> [Frame] {
         var frames = labelled
-        let owners = owners(of: labelled)
-        let contents = contents(of: labelled)
+        var owners = [Int?](repeating: nil, count: phrases.tokens.count)
+        var contents = [Bool](repeating: false, count: phrases.tokens.count)
+        func enter(_ index: Int) {
+            for token in frames[index].cue.joined() { owners[token] = index }
+            for token in frames[index].content.joined() { contents[token] = true }
+        }
+        for index in frames.indices { enter(index) }
         for rule in ruled {
-            if let index = rule.cue.lazy.flatMap({ $0 }).compactMap({ owners[$0] }).first {
+            if let index = rule.cue.lazy.joined().compactMap({ owners[$0] }).first {
+                for token in frames[index].cue.joined() { owners[token] = nil }
                 frames[index] = merged(frames[index], rule)
-            } else if rule.stance != nil || isInside(rule, contents) || holdsLoneQuotation(rule, contents) {
+                enter(index)
+            } else if rule.stance != nil || rule.overrules || isInside(rule, contents)
+                || holdsLoneQuotation(rule, contents)
+            {
                 frames.append(rule)
             }
         }
         return frames.sorted { $0.position < $1.position }
-    }
-
-    /// The frame in whose cue each token stands.
-    private func owners(of frames: [Frame]) -> [Int: Int] {
-        var owners: [Int: Int] = [:]
-        for (index, frame) in frames.enumerated() {
-            for token in frame.cue.joined() { owners[token] = index }
-        }
-        return owners
-    }
-
-    /// One a token: whether it is content.
-    private func contents(of frames: [Frame]) -> [Bool] {
-        var contents = [Bool](repeating: false, count: phrases.tokens.count)
-        for frame in frames { for token in frame.content.joined() { contents[token] = true } }
-        return contents
     }
 
     /// Whether cue, source and content of a frame are content of another.

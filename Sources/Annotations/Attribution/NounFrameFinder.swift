@@ -59,7 +59,7 @@ struct NounFrameFinder {
         }
         if let second { rest = rest.lowerBound..<second }
         guard !rest.isEmpty, let left = phrases.trimmed(start..<i) else { return nil }
-        return Frame(cue: [i..<(i + 1)], content: [left, rest], confidence: 0.6)
+        return Frame(cue: [i..<(i + 1)], content: [left, rest], overrules: true, confidence: 0.6)
     }
 
     /// "the agency, thought to have ties with ..., said"

@@ -72,7 +72,9 @@ final class NetworkPass {
     }
 
     deinit {
-        for trace in traces { for buffer in [trace.input, trace.mapped, trace.states, trace.mask] { buffer.deallocate() } }
+        for trace in traces {
+            for buffer in [trace.input, trace.mapped, trace.states, trace.mask] { buffer.deallocate() }
+        }
         for buffer in [
             output, embeddingMask, wordMask, gradient, mapGradient, stateGradient, scores, transposed, carry,
         ] { buffer.deallocate() }
@@ -288,7 +290,9 @@ final class NetworkPass {
 
     private func transpose(_ weights: UnsafePointer<Float>, _ map: NetworkShape.LinearMap) {
         for input in 0..<map.inputs {
-            for output in 0..<map.outputs { transposed[output * map.inputs + input] = weights[input * map.outputs + output] }
+            for output in 0..<map.outputs {
+                transposed[output * map.inputs + input] = weights[input * map.outputs + output]
+            }
         }
     }
 

@@ -76,7 +76,8 @@ struct FactorReader {
     mutating func next(_ count: Int) -> [Float] {
         defer { offset += 4 * count }
         return (0..<count).map {
-            Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * $0, as: UInt32.self)))
+            Float(
+                bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * $0, as: UInt32.self)))
         }
     }
 }

@@ -105,7 +105,8 @@ package final class QuantizedNetwork: Sendable {
                 for token in 0..<count {
                     for table in 0..<tableCount {
                         let row = Int(features[token &* tableCount &+ table])
-                        gainsay_add_row(tables + starts[table] + row &* width, scales[table], hidden + token &* width, width)
+                        gainsay_add_row(
+                            tables + starts[table] + row &* width, scales[table], hidden + token &* width, width)
                     }
                 }
             }

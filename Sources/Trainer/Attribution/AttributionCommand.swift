@@ -55,13 +55,18 @@ struct AttributionCommand: ParsableCommand {
 
     private func isHeldOut(_ index: Int) -> Bool { holdOut.map { index % $0 == $0 - 1 } ?? false }
 
-    private func scoredArticles(_ all: [AttributionCorpus.Article], tagger: Tagger) throws -> [AttributionCorpus.Article] {
+    private func scoredArticles(_ all: [AttributionCorpus.Article], tagger: Tagger) throws -> [AttributionCorpus
+        .Article]
+    {
         if holdOut != nil { return all.indices.filter(isHeldOut).map { all[$0] } }
         let dev = path("dev.jsonl")
-        return FileManager.default.fileExists(atPath: dev) ? try AttributionCorpus(path: dev, tagger: tagger).articles : []
+        return FileManager.default.fileExists(atPath: dev)
+            ? try AttributionCorpus(path: dev, tagger: tagger).articles : []
     }
 
-    private func trainer(_ examples: AttributionExamples, _ articles: [AttributionCorpus.Article]) throws -> NetworkTrainer {
+    private func trainer(_ examples: AttributionExamples, _ articles: [AttributionCorpus.Article]) throws
+        -> NetworkTrainer
+    {
         let teacherPath = path("teacher-train.jsonl")
         let hasTeacher = !noTeacher && FileManager.default.fileExists(atPath: teacherPath)
         let teacher = hasTeacher ? try TeacherLabels.read(teacherPath) : [:]
@@ -75,7 +80,8 @@ struct AttributionCommand: ParsableCommand {
         options.batchTokens = batchTokens
         return NetworkTrainer(
             shape: NetworkShape(
-                width: width, tables: AttributionFeatures.tables(words: examples.wordRows), labels: AttributionLabel.count),
+                width: width, tables: AttributionFeatures.tables(words: examples.wordRows),
+                labels: AttributionLabel.count),
             wordTables: AttributionFeatures.wordTables, examples: sequences, options: options, seed: seed,
             execute: { count, body in
                 nonisolated(unsafe) let body = body

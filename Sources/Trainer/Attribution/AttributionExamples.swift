@@ -52,7 +52,8 @@ struct AttributionExamples {
             let rows = AttributionFeatures.rows(of: paragraph) { word in entry(word, without: own) }
             for window in AttributionLabeller.windows(of: paragraph.paragraph) {
                 let targets = window.flatMap { target(gold.paragraphs[index][$0], shares?[index][$0]) }
-                let features = rows[(window.lowerBound * AttributionFeatures.count)..<(window.upperBound * AttributionFeatures.count)]
+                let features = rows[
+                    (window.lowerBound * AttributionFeatures.count)..<(window.upperBound * AttributionFeatures.count)]
                 pieces.append(Piece(features: Array(features), targets: targets, count: window.count))
             }
         }

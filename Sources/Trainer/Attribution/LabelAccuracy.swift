@@ -27,7 +27,9 @@ struct LabelAccuracy {
         var spans: [LabelledSpan] = []
         for (index, label) in labels.enumerated() {
             guard let role = AttributionLabel.role(of: label) else { continue }
-            if !AttributionLabel.isBegin(label), let last = spans.last, last.role == role, last.tokens.upperBound == index {
+            if !AttributionLabel.isBegin(label), let last = spans.last, last.role == role,
+                last.tokens.upperBound == index
+            {
                 spans[spans.count - 1] = LabelledSpan(
                     role: role, tokens: last.tokens.lowerBound..<(index + 1), confidence: 1)
             } else {
@@ -50,7 +52,8 @@ struct LabelAccuracy {
     /// "tokens 78.1 / 67.0 / 88.2, spans 74.0 / 66.1 / 60.0": source, cue, content.
     var summary: String {
         func line(_ counts: [AttributionLabel.Role: Counts]) -> String {
-            AttributionLabel.Role.allCases.map { String(format: "%.1f", 100 * (counts[$0]?.f1 ?? 0)) }.joined(separator: " / ")
+            AttributionLabel.Role.allCases.map { String(format: "%.1f", 100 * (counts[$0]?.f1 ?? 0)) }.joined(
+                separator: " / ")
         }
         return "tokens \(line(tokens)), spans \(line(spans))"
     }

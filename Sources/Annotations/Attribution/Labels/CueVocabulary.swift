@@ -63,7 +63,8 @@ package struct CueVocabulary: Sendable {
             if UInt32(truncatingIfNeeded: slot) == key {
                 let value = UInt32(truncatingIfNeeded: slot >> 32)
                 return Entry(
-                    row: Int32(value & ((1 << CueVocabulary.rowBits) - 1)), cueClass: Int32(value >> CueVocabulary.rowBits))
+                    row: Int32(value & ((1 << CueVocabulary.rowBits) - 1)),
+                    cueClass: Int32(value >> CueVocabulary.rowBits))
             }
             index = (index + 1) & mask
         }

@@ -63,7 +63,8 @@ struct LabelDecoder {
         let sum = tokens.reduce(Float(0)) { sum, token in
             let row = scores + token * stride
             return sum
-                + LabelScores.share(of: AttributionLabel.begin(role), AttributionLabel.inside(role), row, AttributionLabel.count)
+                + LabelScores.share(
+                    of: AttributionLabel.begin(role), AttributionLabel.inside(role), row, AttributionLabel.count)
         }
         return sum / Float(tokens.count)
     }
