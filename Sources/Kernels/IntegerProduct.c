@@ -9,17 +9,17 @@ enum { lanes = 8 };
 #define AVX2 __attribute__((target("avx2")))
 #define AVX2_INLINE static inline __attribute__((always_inline, target("avx2")))
 
-/* A block of some rows and 16 or 8 columns. */
+/* A block of some rows and 32 or 8 columns. */
 AVX2_INLINE void set_block(const int16_t *x, size_t row_stride, size_t taps, size_t tap_stride, const int16_t *w,
                            const float *scale, const float *bias, float *y, size_t inner, size_t columns, const int rows,
                            const int vectors) {
-    __m256i sums[4][2];
+    __m256i sums[2][4];
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) sums[r][v] = _mm256_setzero_si256();
     for (size_t tap = 0; tap < taps; tap++) {
         const int16_t *values = x + tap * tap_stride;
         for (size_t i = 0; i < inner; i += 2, w += 2 * columns) {
-            __m256i weights[2];
+            __m256i weights[4];
             for (int v = 0; v < vectors; v++)
                 weights[v] = _mm256_loadu_si256((const __m256i *)(w + 2 * v * lanes));
             for (int r = 0; r < rows; r++) {
@@ -42,9 +42,9 @@ AVX2_INLINE void set_rows(const int16_t *x, size_t row_stride, size_t taps, size
                           const float *scale, const float *bias, float *y, size_t inner, size_t columns,
                           const int rows) {
     size_t c = 0;
-    for (; c + 2 * lanes <= columns; c += 2 * lanes)
-        set_block(x, row_stride, taps, tap_stride, w + 2 * c, scale + c, bias + c, y + c, inner, columns, rows, 2);
-    if (c < columns)
+    for (; c + 4 * lanes <= columns; c += 4 * lanes)
+        set_block(x, row_stride, taps, tap_stride, w + 2 * c, scale + c, bias + c, y + c, inner, columns, rows, 4);
+    for (; c < columns; c += lanes)
         set_block(x, row_stride, taps, tap_stride, w + 2 * c, scale + c, bias + c, y + c, inner, columns, rows, 1);
 }
 
@@ -52,8 +52,8 @@ AVX2 static void avx2_product(const int16_t *x, size_t row_stride, size_t taps, 
                               const float *scale, const float *bias, float *y, size_t rows, size_t inner,
                               size_t columns) {
     size_t r = 0;
-    for (; r + 4 <= rows; r += 4)
-        set_rows(x + r * row_stride, row_stride, taps, tap_stride, w, scale, bias, y + r * columns, inner, columns, 4);
+    for (; r + 2 <= rows; r += 2)
+        set_rows(x + r * row_stride, row_stride, taps, tap_stride, w, scale, bias, y + r * columns, inner, columns, 2);
     for (; r < rows; r++)
         set_rows(x + r * row_stride, row_stride, taps, tap_stride, w, scale, bias, y + r * columns, inner, columns, 1);
 }

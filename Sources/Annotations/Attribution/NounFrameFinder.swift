@@ -10,7 +10,7 @@ struct NounFrameFinder {
             guard !phrases.isQuoted(i) else { return nil }
             if phrases.lower(i) == ":" { return namedSpeaker(i, in: sentence) }
             if phrases.lower(i) == "according" { return accordingTo(i, in: sentence) }
-            if Self.hearsay.contains(phrases.lower(i)) { return hearsay(i, in: sentence) }
+            if phrases.tag(i).isAdverb, Self.hearsay.contains(phrases.lower(i)) { return hearsay(i, in: sentence) }
             if phrases.tag(i) == .VBN || phrases.tag(i) == .VBD, Self.hearsayParticiples.contains(phrases.lemma(i)) {
                 return reducedHearsay(i, in: sentence)
             }

@@ -2,24 +2,31 @@ import Syntax
 import Text
 
 /// Reads noun phrases, time phrases and clause ends of a paragraph from its tags. All indices are of tokens.
-struct Phrases {
+///
+/// A class, since every finder of a paragraph holds it.
+final class Phrases: Sendable {
     let paragraph: TaggedParagraph
+    let tokens: [Token]
+    private let lemmas: [String]
     /// The tagger's tags, with nouns of saying that it takes for verbs set right.
     private let tags: [Tag]
     /// One a token: whether it lies strictly between the marks of a quotation.
     private let quoted: [Bool]
     /// The outermost quotation that holds a token, by the token after which its sentence ends.
-    private var sentenceEnds: [Int: Quotation] = [:]
+    private let sentenceEnds: [Int: Quotation]
     /// The outermost quotations by the token of their opening and of their closing mark.
-    private var openings: [Int: Quotation] = [:]
-    private var closings: [Int: Quotation] = [:]
+    private let openings: [Int: Quotation]
+    private let closings: [Int: Quotation]
     /// A phrase longer than this many tokens is cut, so that time stays linear on any text.
     private static let longestPhrase = 40
 
     init(_ paragraph: TaggedParagraph) {
         self.paragraph = paragraph
+        tokens = paragraph.tokens
+        lemmas = paragraph.lemmas
         tags = TagCorrections.correctedTags(of: paragraph)
         var quoted = [Bool](repeating: false, count: paragraph.tokens.count)
+        var (openings, closings, sentenceEnds): ([Int: Quotation], [Int: Quotation], [Int: Quotation]) = ([:], [:], [:])
         for quotation in paragraph.paragraph.quotations where quotation.depth == 0 {
             let end = quotation.close ?? quotation.last + 1
             for i in (quotation.open + 1)..<max(end, quotation.open + 1) { quoted[i] = true }
@@ -27,14 +34,13 @@ struct Phrases {
             if let close = quotation.close { closings[close] = quotation }
             for end in paragraph.paragraph.sentenceEnds(inside: quotation) { sentenceEnds[end] = quotation }
         }
-        self.quoted = quoted
+        (self.quoted, self.openings, self.closings, self.sentenceEnds) = (quoted, openings, closings, sentenceEnds)
     }
 
-    var tokens: [Token] { paragraph.tokens }
     /// Outside the paragraph there is punctuation without a form.
     func tag(_ i: Int) -> Tag { tags.indices.contains(i) ? tags[i] : .punctuation }
     func lower(_ i: Int) -> String { tokens.indices.contains(i) ? tokens[i].lower : "" }
-    func lemma(_ i: Int) -> String { tokens.indices.contains(i) ? paragraph.lemmas[i] : "" }
+    func lemma(_ i: Int) -> String { lemmas.indices.contains(i) ? lemmas[i] : "" }
     func isQuoted(_ i: Int) -> Bool { quoted.indices.contains(i) && quoted[i] }
     func isMark(_ i: Int) -> Bool { tokens.indices.contains(i) && tokens[i].kind == .quotationMark }
     func isComma(_ i: Int) -> Bool { lower(i) == "," }

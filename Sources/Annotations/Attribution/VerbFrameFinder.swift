@@ -8,23 +8,31 @@ struct VerbFrameFinder {
     /// The frames of one sentence, in the order of their cues.
     func frames(in sentence: Range<Int>) -> [Frame] {
         var frames: [Frame] = []
-        var subject: Range<Int>?
+        var subjects = SubjectTrail()
         for group in phrases.verbGroups(in: sentence) {
-            let frame = frame(of: group, in: sentence, subject: subject)
-            if let frame { frames.append(frame) }
-            if group.isFinite {
-                subject =
-                    frame?.source.first ?? phrases.source(
-                        endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
-                    ?? subject
+            let mayReport =
+                ReportingVerb.of(lemma: phrases.lemma(group.head)) != nil || phrases.lemma(group.head) == "quote"
+            var own: Range<Int>?
+            let mayDeny = DenialFinder(phrases: phrases).mayDeny(group, in: sentence)
+            if mayReport || mayDeny {
+                let subject = subjects.last { source(of: $0, in: sentence) }
+                if let frame = frame(of: group, in: sentence, subject: subject, mayDeny: mayDeny) {
+                    frames.append(frame)
+                    own = frame.source.first
+                }
             }
+            if group.isFinite { subjects.append(group, source: own) }
         }
         return frames
     }
 
-    private func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
+    private func source(of group: VerbGroup, in sentence: Range<Int>) -> Range<Int>? {
+        phrases.source(endingBefore: group.tokens.lowerBound, from: sentence.lowerBound)
+    }
+
+    private func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?, mayDeny: Bool) -> Frame? {
         if isReducedHearsay(group) { return nil }
-        if let denial = DenialFinder(phrases: phrases).frame(of: group, in: sentence, subject: subject) {
+        if mayDeny, let denial = DenialFinder(phrases: phrases).frame(of: group, in: sentence, subject: subject) {
             return denial
         }
         if phrases.lemma(group.head) == "quote" { return quotedSpeaker(group, in: sentence) }
@@ -226,5 +234,22 @@ struct VerbFrameFinder {
             ?? phrases.content(endingBefore: speaker.lowerBound, in: sentence)
         guard let content else { return nil }
         return Frame(source: [speaker], cue: cue, content: [content], overrules: true, confidence: 0.8)
+    }
+}
+
+/// The finite verbs of a sentence so far; their subjects are read only when one is asked for.
+private struct SubjectTrail {
+    private var verbs: [(group: VerbGroup, source: Range<Int>?)] = []
+    /// A subject stands further back only where verbs without one follow it.
+    private static let longest = 4
+
+    mutating func append(_ group: VerbGroup, source: Range<Int>?) { verbs.append((group, source)) }
+
+    /// The subject of the last verb that has one.
+    func last(_ read: (VerbGroup) -> Range<Int>?) -> Range<Int>? {
+        for verb in verbs.suffix(Self.longest).reversed() {
+            if let source = verb.source ?? read(verb.group) { return source }
+        }
+        return nil
     }
 }

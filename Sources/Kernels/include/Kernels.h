@@ -19,8 +19,9 @@ void gainsay_integer_product(const int16_t *x, size_t row_stride, size_t taps, s
 /* q[i] = x[i] * scale, rounded and held within 16 bits. */
 void gainsay_quantize(const float *x, float scale, int16_t *q, size_t count);
 
-/* h[c] += scale * row[c] */
-void gainsay_add_row(const int8_t *row, float scale, float *h, size_t columns);
+/* h[t] = sum over tables of scales[table] * the table's row rows[t][table]; a table's first value is weights[starts[table]]. */
+void gainsay_embed(const int8_t *weights, const size_t *starts, const float *scales, size_t tables, const int32_t *rows,
+                   float *h, size_t tokens, size_t columns);
 
 /* The gates of a simple recurrent unit, in place: the first `width` of each row's 3 * width values become their hyperbolic
    tangent, the others their logistic function. Both are rational approximations with an error below 1e-4. */

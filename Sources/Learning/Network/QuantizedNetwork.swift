@@ -87,28 +87,13 @@ package final class QuantizedNetwork: Sendable {
                 let hidden = buffer.baseAddress!
                 let (mapped, states) = (hidden + count * width, hidden + count * 4 * width)
                 let input = quantized.baseAddress! + reach * width
-                embed(features, count: count, into: hidden)
+                gainsay_embed(
+                    tables, tableStarts, tableScales, tableStarts.count, features, hidden, count, width)
                 for (index, layer) in shape.layers.enumerated() {
                     apply(layer, maps[index], count: count, hidden, input, mapped, states)
                 }
                 maps.last!.apply(hidden, rows: count, quantized: input, tapDistance: 0, to: mapped)
                 return body(mapped)
-            }
-        }
-    }
-
-    private func embed(_ features: UnsafePointer<Int32>, count: Int, into hidden: UnsafeMutablePointer<Float>) {
-        let (width, tableCount) = (shape.width, tableStarts.count)
-        hidden.update(repeating: 0, count: count * width)
-        tableStarts.withUnsafeBufferPointer { starts in
-            tableScales.withUnsafeBufferPointer { scales in
-                for token in 0..<count {
-                    for table in 0..<tableCount {
-                        let row = Int(features[token &* tableCount &+ table])
-                        gainsay_add_row(
-                            tables + starts[table] + row &* width, scales[table], hidden + token &* width, width)
-                    }
-                }
             }
         }
     }

@@ -9,9 +9,8 @@ struct DenialFinder {
     /// How many words of a sentence are read from a verb on.
     private static let longestReading = 28
 
-    /// The denial whose cue is a verb group; nil for most.
+    /// The denial whose cue is a verb group that may deny.
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
-        guard mayDeny(group, in: sentence) else { return nil }
         if group.isPassive, let denial = passive(group, in: sentence) { return denial }
         let source = source(of: group, in: sentence, subject: subject)
         guard group.isFinite || source != nil, !isUnfulfilled(group) else { return nil }
@@ -29,7 +28,7 @@ struct DenialFinder {
     }
 
     /// A quick look at the verb and the words behind it, which spares most groups the reading.
-    private func mayDeny(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+    func mayDeny(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let lemma = phrases.lemma(group.head)
         let next = phrases.window(group.tokens.upperBound, 3, before: sentence.upperBound)
         let isNegated = group.isNegated || next.contains { DenialLexicon.openers.contains(phrases.lower($0)) }
