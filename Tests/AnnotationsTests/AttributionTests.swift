@@ -26,6 +26,13 @@ struct AttributionTests {
         "[S The harbour master, Olaf Berg], [V said] [T the pier was sound].",
         "Three divers, [S who] [V said] [T the pier had cracked], went home.",
         "[S Norway and Denmark] [V said] [T they would share the cost].",
+        "[T The pier held], [S the head of the harbour board, Olaf Berg], [V said].",
+        "[S Roe], who had lost her seat, [V called for] [T “a new pier”].",
+        "[S Ann Roe] [V told] the assembly [T that two dams had held].",
+        "[T “The pier held,”] [S Roe] [V fumed] on Tuesday.",
+        // Headlines
+        "[T Pier closed], [V says] [S mayor]",
+        "[S Ann Roe][V :] [T “We were not told.”]",
         // Cues that are no verbs
         "[V According to] [S the police], [T nobody was hurt].",
         "[T Nobody was hurt], [V according to] [S the police].",
@@ -33,6 +40,10 @@ struct AttributionTests {
         "Divers came after [S residents]' [V claims] [T that the water was unsafe].",
         // Charges, hearsay, speakers that are quoted
         "[S The union] [V accused] [T the board of hiding losses].",
+        "The paper [V quoted] [S Olaf Berg, head of the yard], [V saying] [T a crack in the pier was old].",
+        "[S Divers] [V said] they [V believe] [T two barges sank off Riga].",
+        // A source of the sentence before
+        "Ann Roe met the press. [T The pier], [S she] [V said], [T had two cracks].",
         "The agency [V quoted] [S Olaf Berg] [V as saying] [T the pier was sound].",
         "[T The bird] [V is believed] [T to live on two islands].",
     ])
@@ -49,6 +60,9 @@ struct AttributionTests {
         "She speaks three languages.",
         "They added a second lane in 1950.",
         "He was told off for running.",
+        "The pier closed, and the mayor left.",
+        "“The Old Pier,” a film about ships, opened on Tuesday.",
+        "Ann Roe: a life on the pier",
     ])
     func leavesAlone(text: String) {
         #expect(marks(in: text).marks.isEmpty)

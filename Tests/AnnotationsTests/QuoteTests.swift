@@ -61,20 +61,6 @@ struct QuoteTests {
         #expect(set.attributions[attribution].source.isEmpty && set.attributions[attribution].cue.isEmpty)
     }
 
-    @Test(arguments: [
-        ("Roe said the pier had cracked.", true),
-        ("“The pier has cracked,” Roe said.", true),
-        ("“Two ships sank,” Roe said.", true),
-        ("“Is the pier safe?” Roe asked.", false),
-        ("“Close the pier now,” Roe said.", false),
-        ("Roe asked whether the pier was safe.", false),
-        ("“We are proud of the crew,” Roe said.", false),
-        ("Roe denied that the pier had cracked.", false),
-    ])
-    func claims(text: String, isClaim: Bool) {
-        #expect(Annotator().annotate(Document(text)).annotations.claims.isEmpty == !isClaim)
-    }
-
     private func marks(in text: String) -> MarkedText {
         let quotes = Annotator().annotate(Document(text)).annotations.quotes
         return MarkedText(text: text, marks: quotes.map { MarkedText.Mark($0.form == .direct ? "Q" : "P", $0.span) })

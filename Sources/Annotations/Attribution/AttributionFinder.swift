@@ -16,7 +16,8 @@ private struct AttributionFinder {
     func annotations() -> AnnotationSet {
         let ruled = withoutSharedCues(phrases.paragraph.paragraph.sentences.flatMap(frames(in:)))
         let linked = FrameLinker(phrases: phrases, spans: labelled).link()
-        var frames = FrameMerger(phrases: phrases).merge(linked.frames, ruled)
+        var frames = FrameMerger(phrases: phrases).merge(linked.frames, ruled).map(
+            ContentTrimmer(phrases: phrases).trimmed)
         frames = ReportedDenials(phrases: phrases).joined(frames.map(StanceClassifier(phrases: phrases).classified))
             .filter(saysSomething)
         frames += inheritedFrames(frames) + continuedFrames(frames, linked.loneContents)

@@ -26,9 +26,25 @@ extension Phrases {
             return isAssertion((whole.open + 1)..<(whole.close ?? whole.last + 1))
         }
         let end = last.upperBound
-        if isNecessity(first) { return false }
+        if isNecessity(first) || content.count == 1 && (isBarePhrase(first) || isPlan(first)) { return false }
         if Self.questionWords.contains(lower(first.lowerBound)), lower(first.lowerBound) != "what" { return false }
         return !(end < tokens.count && lower(end) == "?")
+    }
+
+    /// "the situation", "a new layer of risk": things without a verb, no event and no charge ("of lying").
+    private func isBarePhrase(_ content: Range<Int>) -> Bool {
+        !paragraph.isHeadline
+            && !content.contains {
+                tag($0).isVerb || tag($0) == .MD || isPastForm($0) && !tag($0).isNoun || isMark($0) || namesEvent($0)
+            }
+    }
+
+    /// Whether a token is the name of something that happens.
+    func namesEvent(_ i: Int) -> Bool { tag(i).isNoun && ReportingNouns.events.contains(lemma(i)) }
+
+    /// "to close the port", unlike "to have closed the port"
+    private func isPlan(_ content: Range<Int>) -> Bool {
+        tag(content.lowerBound) == .TO && !["be", "have"].contains(lemma(content.lowerBound + 1))
     }
 
     /// "that it is crucial to", "it was time for": a norm.
@@ -90,16 +106,29 @@ extension Phrases {
         return window(verb, 6, before: sentence.upperBound).contains { feelings.contains(lower($0)) }
     }
 
-    /// Whether a claim holds a number, a date, a named entity, a comparison or a superlative.
+    /// Whether a claim holds a number, a date, a named entity, an event, a comparison or a superlative; a norm, a hypothesis and
+    /// what is unknown need a number.
     func isCheckable(_ content: [Range<Int>]) -> Bool {
-        content.contains { range in
-            range.contains { i in
-                switch tag(i) {
-                case .CD, .NNP, .NNPS, .JJR, .JJS, .RBR, .RBS: true
-                default:
-                    tokens[i].kind == .number || isTimeWord(i) || ["all", "none", "every", "half"].contains(lower(i))
-                }
-            }
+        let tokens = content.joined()
+        return tokens.contains(where: isNumber) || tokens.contains(where: isCheckPoint) && !isOpinion(tokens)
+    }
+
+    private func isNumber(_ i: Int) -> Bool { tag(i) == .CD || tokens[i].kind == .number }
+
+    private func isCheckPoint(_ i: Int) -> Bool {
+        switch tag(i) {
+        case .NNP, .NNPS, .JJR, .JJS, .RBR, .RBS: true
+        case .JJ: tokens[i].isCapitalized && i > sentence(of: i).lowerBound && !isMark(i - 1)
+        default: namesEvent(i) || isTimeWord(i) || ["all", "none", "no", "every", "half"].contains(lower(i))
         }
+    }
+
+    private func isOpinion(_ content: some Sequence<Int>) -> Bool {
+        var isConditional = false
+        for i in content {
+            if ["should", "must", "ought", "unclear", "unknown", "uncertain"].contains(lower(i)) { return true }
+            if lower(i) == "if" { isConditional = true }
+        }
+        return isConditional && content.contains { lower($0) == "would" || lower($0) == "could" }
     }
 }

@@ -31,18 +31,21 @@ extension Phrases {
 
     private func endsClause(at i: Int, from start: Int, in sentence: Range<Int>) -> Bool {
         guard i > start else { return false }
-        if lower(i) == ";" { return true }
+        if lower(i) == ";" || startsAside(at: i, from: start, in: sentence) { return true }
+        guard isComma(i), i + 1 < sentence.upperBound else { return false }
+        let next = lower(i + 1)
+        if next == "according" { return true }
+        return (next == "and" || Self.contrasts.contains(next)) && startsAttribution(at: i + 2, in: sentence)
+    }
+
+    /// Whether a remark of the writer's starts behind what is said: a dash aside, a relative clause, a participle, or the
+    /// circumstances of quoted words. `start` is where the content starts.
+    func startsAside(at i: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+        if tokens[i].kind == .word { return isMark(i - 1) && i - 1 > start && Self.circumstances.contains(lower(i)) }
         if Self.dashes.contains(lower(i)), tokens[i].followsSpace || lower(i) == "—" {
             return !sentence.suffix(from: i + 1).contains { Self.dashes.contains(lower($0)) && !isQuoted($0) }
         }
-        if isMark(i - 1), i - 1 > start, Self.circumstances.contains(lower(i)) { return true }
-        guard isComma(i), i + 1 < sentence.upperBound else { return false }
-        let next = i + 1
-        if lower(next) == "according" { return true }
-        if Self.contrasts.contains(lower(next)) { return startsAttribution(at: next + 1, in: sentence) }
-        if lower(next) == "and" { return startsAttribution(at: next + 1, in: sentence) }
-        if lower(next) == "which" { return true }
-        return Self.writerParticiples.contains(lower(next))
+        return isComma(i) && (Self.relatives.contains(lower(i + 1)) || Self.writerParticiples.contains(lower(i + 1)))
     }
 
     static let dashes: Set<String> = ["-", "--", "–", "—"]
@@ -51,6 +54,7 @@ extension Phrases {
     private static let circumstances: Set<String> = [
         "following", "after", "amid", "as", "before", "despite", "during", "when",
     ]
+    private static let relatives: Set<String> = ["which", "where"]
     /// Participles by which a writer comments on what was said.
     private static let writerParticiples: Set<String> = ["suggesting", "citing", "referring", "quoting"]
 

@@ -10,7 +10,9 @@ struct FrameLinker {
 
     init(phrases: Phrases, spans: [LabelledSpan]) {
         self.phrases = phrases
-        let spans = spans.compactMap { phrases.withoutOuterPunctuation(phrases.withWholeName($0)) }
+        let spans = spans.compactMap {
+            phrases.withoutOuterPunctuation(phrases.withoutRelativeClause(phrases.withWholeName($0)))
+        }
         sources = spans.filter { $0.role == .source }
         cues = spans.filter { $0.role == .cue }
         contents = spans.filter { $0.role == .content }
@@ -101,6 +103,16 @@ extension Phrases {
         return LabelledSpan(role: .source, tokens: span.tokens.lowerBound..<end, confidence: span.confidence)
     }
 
+    /// Of a source that is a whole relative clause ("who led the works"): the pronoun, or whom it stands for when a comma
+    /// ends the clause.
+    fileprivate func withoutRelativeClause(_ span: LabelledSpan) -> LabelledSpan {
+        let first = span.tokens.lowerBound
+        guard span.role == .source, span.tokens.count > 1, lower(first) == "who" else { return span }
+        let isClosed = isComma(span.tokens.upperBound) || isComma(span.tokens.upperBound - 1)
+        let antecedent = isClosed ? source(endingBefore: first + 1, from: sentence(of: first).lowerBound) : nil
+        return LabelledSpan(role: .source, tokens: antecedent ?? first..<(first + 1), confidence: span.confidence)
+    }
+
     /// A labelled span without the punctuation of the sentence around it, the possessive mark between source and cue and
     /// the time behind a source; nil when nothing is left.
     fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {
@@ -115,7 +127,9 @@ extension Phrases {
             tokens = tokens.dropLast()
         }
         if span.role == .source, tokens.count > 2 {
-            tokens = tokens.lowerBound..<startOfTime(endingBefore: tokens.upperBound, from: tokens.lowerBound)
+            let end = isTimeWord(tokens.upperBound) ? tokens.upperBound + 1 : tokens.upperBound
+            let time = startOfTime(endingBefore: end, from: tokens.lowerBound)
+            tokens = tokens.lowerBound..<min(time, tokens.upperBound)
         }
         if tokens.isEmpty { return isCue && span.tokens.count == 1 ? span : nil }
         return LabelledSpan(role: span.role, tokens: tokens, confidence: span.confidence)

@@ -70,7 +70,7 @@ struct NounFrameFinder {
         else { return nil }
         let comma = phrases.between(i + 1, sentence.upperBound).first { phrases.isComma($0) } ?? sentence.upperBound
         guard let rest = phrases.trimmed((i + 1)..<comma) else { return nil }
-        return Frame(cue: [i..<(i + 1)], content: [subject, rest], confidence: 0.6)
+        return Frame(cue: [i..<(i + 1)], content: [subject, rest], overrules: true, confidence: 0.6)
     }
 
     /// "US claims that ...", "reports of missiles landing"
@@ -87,9 +87,10 @@ struct NounFrameFinder {
             content = nil
         }
         guard let content else { return nil }
-        var frame = Frame(cue: [i..<(i + 1)], content: [content], confidence: 0.7)
+        var frame = Frame(cue: [i..<(i + 1)], content: [content], overrules: next != "that", confidence: 0.7)
         if let source = owner(of: i, in: sentence) { frame.source = [source] }
-        frame.isClaim = ReportingNouns.eventful.contains(phrases.lemma(i))
+        frame.isClaim =
+            ReportingNouns.asserting.contains(phrases.lemma(i)) && !["no", "any"].contains(phrases.lower(i - 1))
         return frame
     }
 
@@ -117,12 +118,24 @@ struct NounFrameFinder {
         return finite.count > 1 ? phrases.trimmed(clause.lowerBound..<finite[1].tokens.lowerBound) : clause
     }
 
-    /// "missiles landing in Iran": a noun phrase with a participle, up to the next finite verb.
+    /// "missiles landing in Iran", "crashes": a noun phrase with a participle, up to the next verb of the sentence, or the
+    /// name of an event, whatever its tag.
     private func event(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        if ReportingNouns.events.contains(phrases.lemma(start)) { return start..<(start + 1) }
         guard let clause = phrases.clause(from: start, in: sentence) else { return nil }
-        let end = clause.first { phrases.tag($0).isFiniteVerb } ?? clause.upperBound
-        guard end > start, (start..<end).contains(where: { phrases.tag($0) == .VBG }) else { return nil }
-        return phrases.trimmed(start..<end)
+        if let verb = clause.first(where: { phrases.tag($0) == .VBG || phrases.tag($0).isFiniteVerb }),
+            phrases.tag(verb) == .VBG
+        {
+            return phrases.trimmed(
+                start..<((verb + 1..<clause.upperBound).first(where: endsEvent) ?? clause.upperBound))
+        }
+        let phrase = phrases.nounPhrase(startingAt: start, before: clause.upperBound)
+        return phrase.flatMap { $0.contains(where: phrases.namesEvent) ? $0 : nil }
+    }
+
+    /// Whether the sentence's own verb stands behind an event: one tagged as participle has no "by" or "in" behind it.
+    private func endsEvent(_ i: Int) -> Bool {
+        phrases.tag(i).isFiniteVerb || phrases.tag(i) == .VBN && !["by", "in"].contains(phrases.lower(i + 1))
     }
 
     /// "Russia's claims", "US claims", "claims by officials that": whose noun it is.

@@ -12,6 +12,7 @@ struct VerbFrameFinder {
         for group in phrases.verbGroups(in: sentence) {
             let mayReport =
                 ReportingVerb.of(lemma: phrases.lemma(group.head)) != nil || phrases.lemma(group.head) == "quote"
+                || tellsOfSpeech(group)
             var own: Range<Int>?
             let mayDeny = DenialFinder(phrases: phrases).mayDeny(group, in: sentence)
             if mayReport || mayDeny {
@@ -36,12 +37,13 @@ struct VerbFrameFinder {
             return denial
         }
         if phrases.lemma(group.head) == "quote" { return quotedSpeaker(group, in: sentence) }
-        guard let verb = ReportingVerb.of(lemma: phrases.lemma(group.head)) else { return nil }
+        let reporting = ReportingVerb.of(lemma: phrases.lemma(group.head))
+        guard let verb = reporting ?? (tellsOfSpeech(group) ? .quotation : nil) else { return nil }
         if group.isPassive { return passive(group, verb: verb, in: sentence) }
         if verb.contains(.charge) { return charge(group, in: sentence) }
         guard
             var frame = postposed(group, verb: verb, in: sentence) ?? inverted(group, verb: verb, in: sentence)
-                ?? preposed(group, verb: verb, in: sentence, subject: subject)
+                ?? reporting.flatMap({ preposed(group, verb: $0, in: sentence, subject: subject) })
         else { return nil }
         frame.isClaim = !verb.contains(.noClaim) && !group.isNegated && isAssertive(group)
         return frame
@@ -53,6 +55,17 @@ struct VerbFrameFinder {
         return group.tokens.count == 1 && NounFrameFinder.hearsayParticiples.contains(phrases.lemma(first))
             && phrases.isComma(first - 1) && phrases.tag(first + 1) == .TO
     }
+
+    /// Any verb is one of saying behind quoted words that end in a comma: "“...,” the mayor fumed", "“...,” fumed the mayor".
+    private func tellsOfSpeech(_ group: VerbGroup) -> Bool {
+        guard group.isFinite else { return false }
+        let before = max(0, group.tokens.lowerBound - Self.longestSpeaker)..<group.tokens.lowerBound
+        guard let close = before.last(where: { phrases.isMark($0) && !phrases.isQuoted($0) }) else { return false }
+        return phrases.isComma(close - 1) && phrases.quotation(closingAt: close) != nil
+    }
+
+    /// How many tokens may stand between quoted words and the verb that tells of them.
+    private static let longestSpeaker = 8
 
     /// Whether the act of saying took place: no plan, condition or order to say something.
     private func isAssertive(_ group: VerbGroup) -> Bool {
