@@ -33,7 +33,9 @@ struct AttributionTests {
         // Headlines
         "[T Pier closed], [V says] [S mayor]",
         "[S Ann Roe][V :] [T “We were not told.”]",
+        "[T The bridge was safe], [S the mayor] [V said], while ferries kept running.",
         // Cues that are no verbs
+        "[V According to] [S police], who were called at nine, [T three men fled].",
         "[V According to] [S the police], [T nobody was hurt].",
         "[T Nobody was hurt], [V according to] [S the police].",
         "[T The bridge has] [V reportedly] [T cracked in two places].",

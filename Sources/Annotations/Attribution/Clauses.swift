@@ -49,7 +49,7 @@ extension Phrases {
     }
 
     static let dashes: Set<String> = ["-", "--", "–", "—"]
-    private static let contrasts: Set<String> = ["but", "while", "although", "though", "whereas", "yet"]
+    static let contrasts: Set<String> = ["but", "while", "although", "though", "whereas", "yet"]
     /// Words that take up the writer's story behind a quotation.
     private static let circumstances: Set<String> = [
         "following", "after", "amid", "as", "before", "despite", "during", "when",

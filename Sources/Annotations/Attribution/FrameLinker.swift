@@ -11,7 +11,7 @@ struct FrameLinker {
     init(phrases: Phrases, spans: [LabelledSpan]) {
         self.phrases = phrases
         let spans = spans.compactMap {
-            phrases.withoutOuterPunctuation(phrases.withoutRelativeClause(phrases.withWholeName($0)))
+            phrases.withoutOuterPunctuation(phrases.withWholePhrase(phrases.withoutRelativeClause($0)))
         }
         sources = spans.filter { $0.role == .source }
         cues = spans.filter { $0.role == .cue }
@@ -95,12 +95,16 @@ struct FrameLinker {
 }
 
 extension Phrases {
-    /// A source that ends inside of a name, with the rest of the name.
-    fileprivate func withWholeName(_ span: LabelledSpan) -> LabelledSpan {
-        guard span.role == .source, tag(span.tokens.upperBound - 1).isProperNoun else { return span }
+    /// A source that ends inside of a name, with the rest of the name; a content that ends in a preposition, with its noun.
+    fileprivate func withWholePhrase(_ span: LabelledSpan) -> LabelledSpan {
         var end = span.tokens.upperBound
-        while end < tokens.count, tag(end).isProperNoun, !isTimeWord(end) { end += 1 }
-        return LabelledSpan(role: .source, tokens: span.tokens.lowerBound..<end, confidence: span.confidence)
+        if span.role == .source, tag(end - 1).isProperNoun {
+            while end < tokens.count, tag(end).isProperNoun, !isTimeWord(end) { end += 1 }
+        }
+        if span.role == .content, tag(end - 1) == .IN || tag(end - 1) == .DT, !isQuoted(end - 1) {
+            end = nounPhrase(startingAt: end, before: tokens.count)?.upperBound ?? end
+        }
+        return LabelledSpan(role: span.role, tokens: span.tokens.lowerBound..<end, confidence: span.confidence)
     }
 
     /// Of a source that is a whole relative clause ("who led the works"): the pronoun, or whom it stands for when a comma
@@ -114,9 +118,10 @@ extension Phrases {
     }
 
     /// A labelled span without the punctuation of the sentence around it, the possessive mark between source and cue and
-    /// the time behind a source; nil when nothing is left.
+    /// the time behind a source; nil when nothing is left, or a relative clause about the source.
     fileprivate func withoutOuterPunctuation(_ span: LabelledSpan) -> LabelledSpan? {
         var tokens = span.tokens
+        if span.role == .content, lower(tokens.lowerBound) == "who", isComma(tokens.lowerBound - 1) { return nil }
         let isCue = span.role == .cue
         while let first = tokens.first, isOuter(first) || lower(first) == "." || isCue && tag(first) == .POS {
             tokens = tokens.dropFirst()

@@ -78,12 +78,15 @@ struct FrameMerger {
         some.contains { part in others.contains { $0.overlaps(part) } }
     }
 
-    /// Whether a rule's content is a clause of which the network saw a phrase at either end, or the belief in "said they
-    /// believe".
+    /// Whether a rule's content is a clause of which the network saw a phrase at either end, the belief in "said they
+    /// believe", or what stands before the cue when the network took the contrast behind it.
     private func knowsBetter(_ rule: Frame, than frame: Frame) -> Bool {
         guard rule.content.count == 1, frame.content.count == 1 else { return false }
         let (clause, phrase) = (rule.content[0], frame.content[0])
         if rule.cue.count > frame.cue.count { return phrase.contains(rule.cue[frame.cue.count].lowerBound) }
+        if clause.upperBound <= rule.position, phrase.lowerBound > rule.position {
+            return Phrases.contrasts.contains(phrases.lower(phrase.lowerBound - 1))
+        }
         guard clause.clamped(to: phrase) == phrase,
             !phrase.contains(where: { phrases.isMark($0) || carriesClause($0) }),
             phrases.tag(phrase.lowerBound) != .TO, phrases.lower(phrase.lowerBound) != "that",

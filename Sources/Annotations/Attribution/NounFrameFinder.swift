@@ -28,7 +28,9 @@ struct NounFrameFinder {
         let start = phrases.clauseStart(in: sentence)
         let content: Range<Int>?
         if i <= start {
-            let comma = phrases.between(source.upperBound, sentence.upperBound).first { phrases.isComma($0) }
+            let comma = phrases.between(source.upperBound, sentence.upperBound).first {
+                phrases.isComma($0) && !["who", "which"].contains(phrases.lower($0 + 1))
+            }
             content = phrases.clause(from: (comma ?? source.upperBound - 1) + 1, in: sentence)
         } else {
             content = phrases.quotation(closingAt: i - 1).map { $0.open..<($0.last + 1) } ?? phrases.trimmed(start..<i)
