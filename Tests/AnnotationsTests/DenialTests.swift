@@ -43,6 +43,9 @@ struct DenialTests {
         "The mayor [N gave no details of the talks].",
         "The report [I said nothing about the crane].",
         "The statement [I did not mention the second barge].",
+        "The letter [I made no reference to the crane].",
+        "Oslo [P disputes this].",
+        "The owners [P challenged the estimate].",
     ])
     func finds(marked: String) {
         let expected = MarkedText(marked)
@@ -79,6 +82,13 @@ struct DenialTests {
         "The choir brushed up its songs.",
         "The critic called the play a delight.",
         "The bank failed to deny the report.",
+        "The minister must deny the report.",
+        "She will resign unless Oslo denies the report.",
+        "The owners challenged the skipper over the crane.",
+        "The clerk questioned whether the crane was safe.",
+        "The pilots are sceptical of strangers.",
+        "The mayor answered a question by asserting that the pier was old.",
+        "Nobody is talking about the barge.",
     ])
     func leavesAlone(text: String) {
         #expect(marks(in: text).marks.isEmpty)

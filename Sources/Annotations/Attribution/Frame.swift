@@ -8,6 +8,8 @@ struct Frame {
     /// Whether the source puts the content forward as true.
     var isClaim = true
     var isInherited = false
+    /// Whether the network labelled the cue.
+    var isLabelled = false
     /// Whether a rule is surer of the parts than the network.
     var overrules = false
     var confidence = 0.8

@@ -40,6 +40,7 @@ struct FrameLinker {
     private func frame(ofCue index: Int) -> Frame {
         let cue = cues[index]
         var frame = Frame(cue: [cue.tokens], confidence: Double(cue.confidence))
+        frame.isLabelled = true
         frame.isClaim = phrases.assertsContent(cue.tokens)
         if let source = source(ofCue: index) {
             frame.source = [source.tokens]

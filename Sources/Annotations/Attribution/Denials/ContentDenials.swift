@@ -61,14 +61,18 @@ private struct ReportedClause {
         let isAboutReport = subject.contains { DenialLexicon.said.contains(phrases.lemma($0)) }
         let isAboutThat =
             subject.count == 1 && ["it", "this", "that", "these", "those"].contains(phrases.lower(words[0]))
-        guard isAboutReport || isAboutThat else { return nil }
+        guard isAboutReport || isAboutThat && phrases.tag(words[verb]) != .MD else { return nil }
         let predicate = words[(verb + 1)...].prefix(4)
         let isNegated = predicate.contains { VerbGroup.negations.contains(phrases.lower($0)) }
         let denying =
             isNegated
             ? DenialLexicon.truths : isAboutReport ? DenialLexicon.untrue : DenialLexicon.falsehoods
-        return predicate.contains { denying.contains(phrases.lemma($0)) } ? .denied : nil
+        return predicate.contains { denying.contains(phrases.lemma($0)) && (isAboutReport || !isModifier($0)) }
+            ? .denied : nil
     }
+
+    /// "a false reason", "the lie that the campaign is built on"
+    private func isModifier(_ i: Int) -> Bool { phrases.tag(i + 1).isNoun || phrases.lower(i + 1) == "that" }
 
     /// "there is no truth to the report", "there was no evidence that"
     private var isThereNone: Denial.Stance? {
@@ -90,7 +94,7 @@ private struct ReportedClause {
         switch reading.stance {
         case .unconfirmed: return .unconfirmed
         case .noComment: return isPronoun && isWithheld(words[verb + reading.count - 1]) ? .noComment : nil
-        case .denied, .disputed: return isPronoun ? reading.stance : nil
+        case .denied, .disputed: return isPronoun && isMainVerb(reading.count) ? reading.stance : nil
         case .countered, .silent: return nil
         }
     }
@@ -101,13 +105,18 @@ private struct ReportedClause {
         return DenialReader(phrases: phrases, words: Array(predicate), cueCount: cue.count, source: nil).reading()
     }
 
+    /// "I reject that", but not "I had rejected that" or "I think that should be rejected".
+    private func isMainVerb(_ count: Int) -> Bool {
+        words[verb..<(verb + count - 1)].allSatisfy { phrases.tag($0).isAdverb }
+    }
+
     /// "We do not discuss it" withholds; "we did not discuss it" tells of the past, and "we do not identify it" of an act.
     private func isWithheld(_ key: Int) -> Bool {
         let auxiliary = phrases.lower(words[verb])
         if ["will", "wo", "would"].contains(auxiliary) || DenialLexicon.refusals.contains(phrases.lemma(words[verb])) {
             return true
         }
-        let isPast = ["did", "had", "was", "were"].contains(auxiliary)
-        return !isPast && DenialLexicon.matters.contains(phrases.lemma(key))
+        let isHabit = ["do", "does", "can", "ca", "could", "cannot"].contains(auxiliary)
+        return isHabit && DenialLexicon.matters.contains(phrases.lemma(key))
     }
 }

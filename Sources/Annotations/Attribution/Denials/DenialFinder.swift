@@ -13,7 +13,7 @@ struct DenialFinder {
     func frame(of group: VerbGroup, in sentence: Range<Int>, subject: Range<Int>?) -> Frame? {
         if group.isPassive, let denial = passive(group, in: sentence) { return denial }
         let source = source(of: group, in: sentence, subject: subject)
-        guard group.isFinite || source != nil, !isUnfulfilled(group) else { return nil }
+        guard group.isFinite || source != nil, !isUnfulfilled(group, source) else { return nil }
         let words = words(from: group, before: sentence.upperBound)
         let reader = DenialReader(
             phrases: phrases, words: words, cueCount: words.prefix { $0 < group.tokens.upperBound }.count,
@@ -80,9 +80,11 @@ struct DenialFinder {
         return false
     }
 
-    /// An infinitive tells of no act: "a chance to deny", but "went on to deny" does.
-    private func isUnfulfilled(_ group: VerbGroup) -> Bool {
+    /// A duty, a condition or an infinitive tells of no act: "must deny", "a chance to deny", but "went on to deny" does.
+    private func isUnfulfilled(_ group: VerbGroup, _ source: Range<Int>?) -> Bool {
         let first = group.tokens.lowerBound
+        if ["must", "should", "may", "might", "ought"].contains(phrases.lower(first)) { return true }
+        if let source, ["if", "unless", "whether"].contains(phrases.lower(source.lowerBound - 1)) { return true }
         guard first > 0, phrases.lower(first - 1) == "to" else { return false }
         return !["continue", "on", "go", "rush", "seem"].contains(phrases.lemma(first - 2))
     }

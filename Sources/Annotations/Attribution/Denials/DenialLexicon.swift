@@ -46,7 +46,7 @@ enum DenialLexicon {
             dispute reject dismiss rebut rebuff contradict discredit downplay scoff discount rejection dismissal rebuttal
             """
         ),
-        (.challenging, "challenge question contest doubt"),
+        (.challenging, "challenge question contest doubt deflect"),
         (
             .answering,
             """
@@ -62,11 +62,11 @@ enum DenialLexicon {
             .mentioning,
             """
             mention address refer say suggest tell report claim allege argue announce propose recommend blame cite
-            utter ask indicate
+            utter ask indicate reference
             """
         ),
         (.reaching, "reach available"),
-        (.countering, "counter retort"),
+        (.countering, "counter"),
         (.labelling, "call brand label describe denounce decry"),
         (.charging, "accuse"),
     ])
@@ -100,15 +100,18 @@ enum DenialLexicon {
     static let refusals: Set<String> = ["decline", "refuse", "refusal", "unwilling", "withhold"]
 
     /// Words that hand a negation on to the infinitive behind them: "not able to confirm".
-    static let enabling: Set<String> = ["able", "willing", "ready", "prepared", "yet", "available"]
+    static let enabling: Set<String> = ["able", "willing", "ready", "prepared", "yet", "available", "going"]
 
     /// Verbs that, negated, withhold comment whatever their object.
     static let matters: Set<String> = [
         "comment", "discuss", "speculate", "elaborate", "disclose", "talk", "speak", "respond", "reply", "return",
     ]
 
-    /// Verbs that with their noun or adjective doubt whatever their object.
-    static let doubting: Set<String> = ["cast", "raise", "express", "be", "remain", "take", "distance"]
+    /// Verbs that with their noun or adjective doubt what was said or proposed.
+    static let doubting: Set<String> = ["cast", "raise", "express", "be", "remain"]
+
+    /// Verbs that with their noun dispute whatever their object: "took issue with".
+    static let certain: Set<String> = doubting.union(["take", "distance"])
 
     /// What one may lack: "has no information", "had no evidence".
     static let knowledge: Set<String> = [
@@ -124,7 +127,7 @@ enum DenialLexicon {
     ]
 
     /// Verbs that answer with "back": "hit back saying".
-    static let returning: Set<String> = ["hit", "shoot", "fire", "push", "strike"]
+    static let returning: Set<String> = ["hit", "push", "strike"]
 
     private static func table(_ rows: [(DenialFamily, String)]) -> [String: DenialFamily] {
         var table: [String: DenialFamily] = [:]

@@ -37,7 +37,7 @@ extension DenialLexicon {
     static let details = words(
         """
         detail evidence information name figure specifics explanation reason timeline amount comment answer
-        response statement record document transcript number cause documentation
+        response statement record document transcript number cause documentation specific list example
         """)
 
     /// What one may decline to give: "declined comment", "refused an interview".
@@ -62,9 +62,12 @@ extension DenialLexicon {
     /// What makes a charge a denial: "accused them of lying".
     static let deceit = words(
         """
-        lie lying deceptive misleading mislead falsehood fabrication fabricate distort distortion disinformation
-        misinformation propaganda inaccurate untrue invent exaggerate misrepresent
+        lie lying mislead falsehood fabrication fabricate distort distortion disinformation misinformation propaganda
+        untrue invent exaggerate misrepresent
         """)
+
+    /// What makes a charge about something said a denial: "accused them of misleading statements".
+    static let misleading = words("deceptive misleading inaccurate")
 
     /// Who dismisses a charge by an act.
     static let courts = words("court judge jury magistrate tribunal justice")

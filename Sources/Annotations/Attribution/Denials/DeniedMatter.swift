@@ -26,6 +26,18 @@ extension DenialReader {
         return near(k + 1, 8).contains { lower($0) == "as" } && holds(near(k + 1, 10), DenialLexicon.untrue)
     }
 
+    /// Whether words behind `k`, up to `end` where it is given, name what was said, other than a question that is answered.
+    func isOfSaid(_ k: Int, before end: Int? = nil) -> Bool {
+        guard let end else { return holds(object(k), DenialLexicon.said) }
+        return (k + 1..<end).contains { DenialLexicon.said.contains(lemma($0)) && lemma($0) != "question" }
+    }
+
+    /// "cast doubt on | the count", "sceptical of | the plan", but not "of strangers"
+    func isDoubtOfSaid(_ k: Int) -> Bool {
+        let start = ["on", "about", "over"].contains(lower(k + 1)) ? k + 1 : k
+        return isOfSpeech(start) || holds(object(start), DenialLexicon.refused(by: "reject"))
+    }
+
     /// Whether the object is no saying but something that can be refused by an act.
     func isAct(_ k: Int, _ refused: Set<String>) -> Bool {
         if isOfSpeech(k) { return isRuling(k) }
@@ -33,7 +45,8 @@ extension DenialReader {
         if holds(isPassive(k) ? near(k + 1, 12) : object, refused) { return true }
         if lemma(k) == "deny" { return isTwofold(k) }
         guard ["dismiss", "reject", "rebuff"].contains(lemma(k)) else { return false }
-        return !near(k + 1, 12).contains { lower($0) == "as" } && object.last.map { Titles.isPerson(lemma($0)) } == true
+        return !near(k + 1, 12).contains { lower($0) == "as" }
+            && object.last.map { Titles.isPerson(lemma($0)) && lemma($0) != "critic" } == true
     }
 
     func isPassive(_ k: Int) -> Bool { tag(k) == .VBN && (0..<k).contains { lemma($0) == "be" } }
@@ -58,10 +71,9 @@ extension DenialReader {
         guard let word = near(k + 1, 12).first(where: { DenialLexicon.untrue.contains(lemma($0)) }) else {
             return false
         }
-        return (k + 1..<word).contains {
-            DenialLexicon.said.contains(lemma($0))
-                || ["it", "this", "that", "them", "those", "these"].contains(lower($0))
-        }
+        if holds(k + 1..<word, DenialLexicon.said) { return true }
+        return DenialLexicon.falsehoods.contains(lemma(word))
+            && (k + 1..<word).contains { ["it", "this", "that", "them", "those", "these"].contains(lower($0)) }
     }
 
     /// "accused them of lying", but not "of misrepresenting himself"
@@ -69,7 +81,8 @@ extension DenialReader {
         let charge = near(k + 1, 20)
         guard let link = charge.first(where: { lower($0) == "of" || lower($0) == "for" }) else { return false }
         let end = charge.first { $0 > link && lower($0) == "," } ?? charge.upperBound
-        return holds(link..<end, DenialLexicon.deceit)
+        let isDeceitful = holds(link..<end, DenialLexicon.misleading) && holds(link..<end, DenialLexicon.said)
+        return (isDeceitful || holds(link..<end, DenialLexicon.deceit))
             && !(link..<end).contains { ["himself", "herself", "themselves"].contains(lower($0)) }
     }
 
@@ -80,9 +93,10 @@ extension DenialReader {
         return !(lower(k + 1) == "in" && lower(k + 2) == "kind")
     }
 
-    /// "talk about it", "speak to reporters", "would not talk"
+    /// "talk about it", "speak to reporters", "would not talk", but not "nobody talks about it"
     func isToSomebody(_ k: Int) -> Bool {
-        k + 1 >= words.count || lower(k + 1) == "."
+        if isSourceNegative { return false }
+        return k + 1 >= words.count || lower(k + 1) == "."
             || near(k + 1, 2).contains { ["about", "on", "with", "of", "to"].contains(lower($0)) }
     }
 

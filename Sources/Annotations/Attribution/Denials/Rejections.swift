@@ -10,8 +10,9 @@ extension DenialReader {
             return DenialReading(stance: .denied, count: k + 1, isSure: isSure)
         case .disputing
         where !isAct(k, DenialLexicon.refused(by: lemma(k))) && !(lemma(k) == "dispute" && tag(k).isNoun):
-            return DenialReading(stance: .disputed, count: k + 1, isSure: isOfSpeech(k) && !isPassive(k))
-        case .challenging where tag(k).isVerb && !isPassive(k) && (isOfSpeech(k) || lower(k + 1) == "whether"):
+            let isSure = (isOfSpeech(k) || lemma(k) == "dispute") && !isPassive(k)
+            return DenialReading(stance: .disputed, count: k + 1, isSure: isSure)
+        case .challenging where tag(k).isVerb && !isPassive(k) && isOfSaid(k):
             return DenialReading(stance: .disputed, count: k + 1)
         case .labelling where isCalledUntrue(k): return DenialReading(stance: .denied, count: k + 1)
         case .charging where isOfDeceit(k): return DenialReading(stance: .disputed, count: k + 1)
@@ -27,8 +28,9 @@ extension DenialReader {
             let end = near(k + 1, 3).first(where: { particles.contains(self.lemma($0)) })
         else { return nil }
         if lemma == "be" || lemma == "remain", !["of", "about", "that"].contains(lower(end + 1)) { return nil }
-        return DenialReading(
-            stance: .disputed, count: end + 1, isSure: DenialLexicon.doubting.contains(lemma) || isOfSpeech(end))
+        if DenialLexicon.doubting.contains(lemma), !isDoubtOfSaid(end) { return nil }
+        let isSure = DenialLexicon.certain.contains(lemma) || isOfSpeech(end)
+        return DenialReading(stance: .disputed, count: end + 1, isSure: isSure)
     }
 
     /// "hit back saying that", "responded to the reports by reaffirming that"
@@ -39,7 +41,7 @@ extension DenialReader {
                 ? DenialReading(stance: .countered, count: k + (hasSaying ? 3 : 2)) : nil
         }
         guard ["respond", "reply", "react", "answer"].contains(lemma),
-            let by = near(k + 1, 10).first(where: { lower($0) == "by" }),
+            let by = near(k + 1, 10).first(where: { lower($0) == "by" }), by == k + 1 || isOfSaid(k, before: by),
             DenialLexicon.affirming.contains(Lemmatizer.lemma(of: lower(by + 1), tag: .VBG))
         else { return nil }
         return DenialReading(stance: .countered, count: by + 2)

@@ -14,6 +14,10 @@ struct ReportedDenials {
         var frames = frames
         var absorbed: Set<Int> = []
         for index in frames.indices where frames[index].stance != nil {
+            if isDoubtful(index, of: frames) {
+                absorbed.insert(index)
+                continue
+            }
             guard let subject = frames[index].source.first,
                 let outer = (max(0, index - Self.reach)..<index).last(where: { starts(frames[$0], with: subject) })
             else { continue }
@@ -26,6 +30,20 @@ struct ReportedDenials {
             }
         }
         return frames.indices.filter { !absorbed.contains($0) }.map { frames[$0] }
+    }
+
+    /// Whether rules alone find a denial in what somebody says, other than at its start: "she left when they refused to
+    /// answer".
+    private func isDoubtful(_ index: Int, of frames: [Frame]) -> Bool {
+        let inner = frames[index]
+        guard !inner.isLabelled else { return false }
+        let near = max(0, index - Self.reach)..<min(frames.count, index + Self.reach)
+        guard let outer = near.first(where: { $0 != index && holds(frames[$0], inner) }) else { return false }
+        return inner.stance == .silent || !(inner.source.first.map { starts(frames[outer], with: $0) } ?? false)
+    }
+
+    private func holds(_ outer: Frame, _ inner: Frame) -> Bool {
+        outer.content.contains { $0.contains(inner.position) }
     }
 
     private func starts(_ frame: Frame, with subject: Range<Int>) -> Bool {

@@ -7,7 +7,7 @@ extension DenialReader {
         if lower(k - 1) == "without", family != .confirming { return nil }
         switch family {
         case .confirming: return DenialReading(stance: .unconfirmed, count: k + 1)
-        case .conceding where negation == .refusal: return DenialReading(stance: .unconfirmed, count: k + 1)
+        case .conceding: return DenialReading(stance: .unconfirmed, count: k + 1, isSure: negation == .refusal)
         case .answering where isAnswer(k):
             let isTold = DenialLexicon.matters.contains(lemma(k)) || isOfDetails(k)
             return DenialReading(
@@ -26,12 +26,14 @@ extension DenialReader {
         if negation == .refusal || asks, ["say", "address", "tell", "indicate"].contains(lemma(k)) {
             return DenialReading(stance: .noComment, count: k + 1)
         }
-        guard negation == .plain, !isFirstPerson, !isSourceNegative, tag(k).isVerb || lemma(k) == "mention" else {
+        guard negation == .plain, !isFirstPerson, !isSourceNegative, tag(k).isVerb || isMention(k) else {
             return nil
         }
-        let isSure = ["mention", "address"].contains(lemma(k)) && !isPassive(k)
+        let isSure = isMention(k) && !isPassive(k)
         return DenialReading(stance: .silent, count: k + 1, isSure: isSure)
     }
+
+    private func isMention(_ k: Int) -> Bool { ["mention", "reference"].contains(lemma(k)) }
 
     private var isFirstPerson: Bool { source.map { ["i", "we"].contains(phrases.lower($0.lowerBound)) } ?? false }
 
@@ -53,7 +55,8 @@ extension DenialReader {
             return DenialReading(stance: .noComment, count: k + 1)
         }
         guard DenialLexicon.knowledge.contains(lemma), follows(k, DenialLexicon.having.contains) else { return nil }
-        return DenialReading(stance: .unconfirmed, count: k + 1)
+        return DenialReading(
+            stance: .unconfirmed, count: k + 1, isSure: ["information", "confirmation"].contains(lemma))
     }
 
     /// "no comment", "any further comment", but not "was not a response"

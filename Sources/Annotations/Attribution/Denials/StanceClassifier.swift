@@ -21,14 +21,23 @@ struct StanceClassifier {
     /// The stance of a frame; nil when nothing is denied.
     func stance(of frame: Frame) -> Denial.Stance? {
         guard !frame.cue.isEmpty else { return nil }
-        return reading(of: frame)?.stance ?? frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+        if frame.isLabelled, let reading = reading(of: frame) { return reading.stance }
+        return showsEvidence(frame) ? nil : frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+    }
+
+    /// Whether a frame tells what facts show, and not what somebody says.
+    private func showsEvidence(_ frame: Frame) -> Bool {
+        frame.cue.joined().contains { ["show", "reveal", "find"].contains(phrases.lemma($0)) }
     }
 
     private func reading(of frame: Frame) -> DenialReading? {
         let cue = frame.cue.flatMap { $0 }
         if cue.count == 1, phrases.lemma(cue[0]) == "say" || phrases.lower(cue[0]) == "according" { return nil }
+        let isNegatedBefore = DenialLexicon.negators.contains(phrases.lower(cue[0] - 1))
         let content = frame.content.lazy.joined().filter { !phrases.isMark($0) }.prefix(Self.longestReading)
-        return DenialReader(phrases: phrases, words: cue + content, cueCount: cue.count, source: frame.source.first)
-            .reading()
+        return DenialReader(
+            phrases: phrases, words: cue + content, cueCount: cue.count, source: frame.source.first,
+            isNegatedBefore: isNegatedBefore
+        ).reading()
     }
 }
