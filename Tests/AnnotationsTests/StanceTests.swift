@@ -77,7 +77,7 @@ struct StanceTests {
     private func stance(of marked: MarkedText) -> Denial.Stance? {
         let paragraph = Tagger().tag(Paragraph(bytes: Array(marked.text.utf8)[...]))
         let parts = ["S", "V", "T"].map { marked.spans($0).map { paragraph.paragraph.tokens(in: $0) } }
-        let frame = Frame(source: parts[0], cue: parts[1], content: parts[2])
+        let frame = Frame(source: parts[0], cue: parts[1], content: parts[2], isLabelled: true)
         return StanceClassifier(phrases: Phrases(paragraph)).stance(of: frame)
     }
 }

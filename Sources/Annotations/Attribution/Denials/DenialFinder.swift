@@ -80,10 +80,11 @@ struct DenialFinder {
         return false
     }
 
-    /// A duty, a condition or an infinitive tells of no act: "must deny", "a chance to deny", but "went on to deny" does.
+    /// A possibility, a condition or an infinitive tells of no act: "may deny", "a chance to deny", but "went on to deny"
+    /// does.
     private func isUnfulfilled(_ group: VerbGroup, _ source: Range<Int>?) -> Bool {
         let first = group.tokens.lowerBound
-        if ["must", "should", "may", "might", "ought"].contains(phrases.lower(first)) { return true }
+        if ["may", "might"].contains(phrases.lower(first)) { return true }
         if let source, ["if", "unless", "whether"].contains(phrases.lower(source.lowerBound - 1)) { return true }
         guard first > 0, phrases.lower(first - 1) == "to" else { return false }
         return !["continue", "on", "go", "rush", "seem"].contains(phrases.lemma(first - 2))

@@ -108,10 +108,10 @@ enum DenialLexicon {
     ]
 
     /// Verbs that with their noun or adjective doubt what was said or proposed.
-    static let doubting: Set<String> = ["cast", "raise", "express", "be", "remain"]
+    static let doubting: Set<String> = ["cast", "raise", "express", "be"]
 
     /// Verbs that with their noun dispute whatever their object: "took issue with".
-    static let certain: Set<String> = doubting.union(["take", "distance"])
+    static let certain: Set<String> = doubting.union(["remain", "take", "distance"])
 
     /// What one may lack: "has no information", "had no evidence".
     static let knowledge: Set<String> = [

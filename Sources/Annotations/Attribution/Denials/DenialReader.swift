@@ -29,8 +29,10 @@ struct DenialReader {
         case refusal
     }
 
-    /// The stance of the first word of denial; nil for acts ("denied bail") and double negations ("did not dispute").
+    /// The stance of the first word of denial; nil for acts ("denied bail"), duties ("must deny") and double
+    /// negations ("did not dispute").
     func reading() -> DenialReading? {
+        if ["must", "should", "ought"].contains(lower(0)) { return nil }
         var negation = isNegatedBefore || isSourceNegative ? Negation.plain : .none
         for k in words.indices.prefix(cueCount + Self.longestComplement) {
             if k >= cueCount, !continuesPredicate(k, negation) { return nil }

@@ -9,6 +9,9 @@ struct ReportedDenials {
     /// How many frames may lie between the two.
     private static let reach = 8
 
+    /// How many tokens before a denial are looked at for a clause before its own.
+    private static let longestSubject = 32
+
     /// The frames, in text order, without those that became part of another. Linear time.
     func joined(_ frames: [Frame]) -> [Frame] {
         var frames = frames
@@ -32,18 +35,16 @@ struct ReportedDenials {
         return frames.indices.filter { !absorbed.contains($0) }.map { frames[$0] }
     }
 
-    /// Whether rules alone find a denial in what somebody says, other than at its start: "she left when they refused to
-    /// answer".
+    /// Whether rules alone find a denial in what somebody says, other than in its first clause: "she left when they
+    /// refused to answer".
     private func isDoubtful(_ index: Int, of frames: [Frame]) -> Bool {
         let inner = frames[index]
         guard !inner.isLabelled else { return false }
         let near = max(0, index - Self.reach)..<min(frames.count, index + Self.reach)
-        guard let outer = near.first(where: { $0 != index && holds(frames[$0], inner) }) else { return false }
-        return inner.stance == .silent || !(inner.source.first.map { starts(frames[outer], with: $0) } ?? false)
-    }
-
-    private func holds(_ outer: Frame, _ inner: Frame) -> Bool {
-        outer.content.contains { $0.contains(inner.position) }
+        let part = near.lazy.filter { $0 != index }.flatMap { frames[$0].content }.first { $0.contains(inner.position) }
+        guard let part else { return false }
+        return inner.stance == .silent
+            || part.prefix { $0 < inner.position }.suffix(Self.longestSubject).contains { phrases.tag($0).isFiniteVerb }
     }
 
     private func starts(_ frame: Frame, with subject: Range<Int>) -> Bool {
