@@ -61,7 +61,6 @@ struct AttributionTests {
         "The weather report is on page 12.",
         "She speaks three languages.",
         "They added a second lane in 1950.",
-        "He was told off for running.",
         "The pier closed, and the mayor left.",
         "“The Old Pier,” a film about ships, opened on Tuesday.",
         "Ann Roe: a life on the pier",

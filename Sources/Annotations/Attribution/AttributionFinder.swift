@@ -55,7 +55,7 @@ private struct AttributionFinder {
     /// Whether a frame tells what is said or denied, or hands over to what follows.
     private func saysSomething(_ frame: Frame) -> Bool {
         if !frame.content.isEmpty || frame.stance != nil { return true }
-        return !frame.source.isEmpty && (frame.confidence > 0.7 || phrases.tokens.last?.lower == ":")
+        return !frame.source.isEmpty && (frame.confidence > 0.5 || phrases.tokens.last?.lower == ":")
     }
 
     /// Contents in running speech whose cue stands sentences before: the source of the frame before goes on.
