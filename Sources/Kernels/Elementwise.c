@@ -15,13 +15,15 @@ void gainsay_quantize(const float *x, float scale, int16_t *q, size_t count) {
 GAINSAY_DISPATCH
 void gainsay_embed(const int8_t *weights, const size_t *starts, const float *scales, size_t tables, const int32_t *rows,
                    float *h, size_t tokens, size_t columns) {
-    for (size_t t = 0; t < tokens; t++, rows += tables, h += columns) {
-        for (size_t c = 0; c < columns; c++) h[c] = 0;
-        for (size_t table = 0; table < tables; table++) {
-            const int8_t *row = weights + starts[table] + (size_t)rows[table] * columns;
-            for (size_t c = 0; c < columns; c++) h[c] += scales[table] * row[c];
+    for (size_t t = 0; t < tokens; t++, rows += tables, h += columns)
+        for (size_t first = 0; first < columns; first += 16) {
+            float sums[16] = {0};
+            for (size_t table = 0; table < tables; table++) {
+                const int8_t *row = weights + starts[table] + (size_t)rows[table] * columns + first;
+                for (size_t c = 0; c < 16; c++) sums[c] += scales[table] * row[c];
+            }
+            for (size_t c = 0; c < 16; c++) h[first + c] = sums[c];
         }
-    }
 }
 
 /* A Padé approximant, held where it would leave [-1, 1]. */

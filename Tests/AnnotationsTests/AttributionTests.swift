@@ -27,7 +27,6 @@ struct AttributionTests {
         "Three divers, [S who] [V said] [T the pier had cracked], went home.",
         "[S Norway and Denmark] [V said] [T they would share the cost].",
         "[T The pier held], [S the head of the harbour board, Olaf Berg], [V said].",
-        "[S Roe], who had lost her seat, [V called for] [T “a new pier”].",
         "[S Ann Roe] [V told] the assembly [T that two dams had held].",
         "[T “The pier held,”] [S Roe] [V fumed] on Tuesday.",
         // Headlines
@@ -60,7 +59,7 @@ struct AttributionTests {
         "A new claim form is at the desk.",
         "The weather report is on page 12.",
         "She speaks three languages.",
-        "They added a second lane in 1950.",
+        "They opened a second lane in 1950.",
         "The pier closed, and the mayor left.",
         "“The Old Pier,” a film about ships, opened on Tuesday.",
         "Ann Roe: a life on the pier",

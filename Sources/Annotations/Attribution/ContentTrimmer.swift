@@ -9,7 +9,9 @@ struct ContentTrimmer {
     /// The frame with its content trimmed. Time linear in the frame.
     func trimmed(_ frame: Frame) -> Frame {
         var frame = frame
-        frame.content = frame.content.compactMap { withoutAddressee($0, of: frame) }.map(withoutAside)
+        frame.content = frame.content.compactMap { withoutAddressee($0, of: frame) }.map(withoutAside).map {
+            withoutMainClause($0, of: frame)
+        }
         takeDescription(into: &frame)
         dropSources(from: &frame)
         dropStrayParts(from: &frame)
@@ -26,6 +28,18 @@ struct ContentTrimmer {
         if listener == part { return nil }
         let that = listener.upperBound
         return phrases.lower(that) == "that" && that + 1 < part.upperBound ? that..<part.upperBound : part
+    }
+
+    /// "Two divers, who said [the dam held], went home": the part up to where the clause around goes on.
+    private func withoutMainClause(_ part: Range<Int>, of frame: Frame) -> Range<Int> {
+        guard let source = frame.source.first, source.count == 1,
+            ["who", "which"].contains(phrases.lower(source.lowerBound)),
+            phrases.isComma(source.lowerBound - 1),
+            let end = part.dropFirst().first(where: {
+                phrases.isComma($0) && !phrases.isQuoted($0) && phrases.tag($0 + 1).isFiniteVerb
+            })
+        else { return part }
+        return part.lowerBound..<end
     }
 
     /// "[the dam held], which the union had long denied": the part up to what is plainly the writer's.
@@ -67,10 +81,14 @@ struct ContentTrimmer {
         frame.source[0] = description.lowerBound..<source.upperBound
     }
 
-    /// "Roe: “...”": a source is no part of what it says.
+    /// "Roe: “...”", "[‘The dam held,’ Roe] said": a source is no part of what it says.
     private func dropSources(from frame: inout Frame) {
         let sources = frame.source
         frame.content.removeAll { part in sources.contains { $0.clamped(to: part) == part } }
+        frame.content = frame.content.compactMap { part in
+            guard let source = sources.first(where: { $0.upperBound == part.upperBound }) else { return part }
+            return phrases.trimmed(part.lowerBound..<source.lowerBound)
+        }
     }
 
     /// "[Her words] came after Roe said [that the dam held]", "[The pier reopened], and Roe said [it was safe]": words in

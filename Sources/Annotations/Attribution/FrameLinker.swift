@@ -138,7 +138,17 @@ extension Phrases {
             tokens = tokens.lowerBound..<min(time, tokens.upperBound)
         }
         if tokens.isEmpty { return isCue && span.tokens.count == 1 ? span : nil }
+        if span.role == .content { tokens = withMarks(tokens) }
         return LabelledSpan(role: span.role, tokens: tokens, confidence: span.confidence)
+    }
+
+    /// A content that ends with a quotation's last word, with its marks.
+    private func withMarks(_ tokens: Range<Int>) -> Range<Int> {
+        let close = isOuter(tokens.upperBound) ? tokens.upperBound + 1 : tokens.upperBound
+        guard let quotation = quotation(closingAt: close), quotation.open + 1 >= tokens.lowerBound else {
+            return tokens
+        }
+        return min(tokens.lowerBound, quotation.open)..<(close + 1)
     }
 
     private func isOuter(_ i: Int) -> Bool {

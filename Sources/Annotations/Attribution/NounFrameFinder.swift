@@ -8,16 +8,15 @@ struct NounFrameFinder {
     func frames(in sentence: Range<Int>) -> [Frame] {
         sentence.compactMap { i in
             guard !phrases.isQuoted(i) else { return nil }
-            if phrases.lower(i) == ":" { return namedSpeaker(i, in: sentence) }
+            let tag = phrases.tag(i)
+            if tag == .punctuation { return phrases.lower(i) == ":" ? namedSpeaker(i, in: sentence) : nil }
+            if tag.isNoun || phrases.lemma(i) == "denial" {
+                return ReportingNouns.lemmas.contains(phrases.lemma(i)) ? noun(i, in: sentence) : nil
+            }
             if phrases.lower(i) == "according" { return accordingTo(i, in: sentence) }
-            if phrases.tag(i).isAdverb, Self.hearsay.contains(phrases.lower(i)) { return hearsay(i, in: sentence) }
-            if phrases.tag(i) == .VBN || phrases.tag(i) == .VBD, Self.hearsayParticiples.contains(phrases.lemma(i)) {
-                return reducedHearsay(i, in: sentence)
-            }
-            if phrases.tag(i).isNoun || phrases.lemma(i) == "denial", ReportingNouns.lemmas.contains(phrases.lemma(i)) {
-                return noun(i, in: sentence)
-            }
-            return nil
+            if tag.isAdverb { return Self.hearsay.contains(phrases.lower(i)) ? hearsay(i, in: sentence) : nil }
+            guard tag == .VBN || tag == .VBD, Self.hearsayParticiples.contains(phrases.lemma(i)) else { return nil }
+            return reducedHearsay(i, in: sentence)
         }
     }
 

@@ -45,6 +45,8 @@ final class Phrases: Sendable {
     func isMark(_ i: Int) -> Bool { tokens.indices.contains(i) && tokens[i].kind == .quotationMark }
     func isComma(_ i: Int) -> Bool { lower(i) == "," }
 
+    var hasQuotations: Bool { !openings.isEmpty }
+
     /// The outermost quotation whose closing mark is this token.
     func quotation(closingAt i: Int) -> Quotation? { closings[i] }
 

@@ -58,7 +58,7 @@ struct VerbFrameFinder {
 
     /// Any verb is one of saying behind quoted words that end in a comma: "“...,” the mayor fumed", "“...,” fumed the mayor".
     private func tellsOfSpeech(_ group: VerbGroup) -> Bool {
-        guard group.isFinite else { return false }
+        guard group.isFinite, phrases.hasQuotations else { return false }
         let before = max(0, group.tokens.lowerBound - Self.longestSpeaker)..<group.tokens.lowerBound
         guard let close = before.last(where: { phrases.isMark($0) && !phrases.isQuoted($0) }) else { return false }
         return phrases.isComma(close - 1) && phrases.quotation(closingAt: close) != nil

@@ -19,7 +19,8 @@ void gainsay_integer_product(const int16_t *x, size_t row_stride, size_t taps, s
 /* q[i] = x[i] * scale, rounded and held within 16 bits. */
 void gainsay_quantize(const float *x, float scale, int16_t *q, size_t count);
 
-/* h[t] = sum over tables of scales[table] * the table's row rows[t][table]; a table's first value is weights[starts[table]]. */
+/* h[t] = sum over tables of scales[table] * the table's row rows[t][table]; a table's first value is weights[starts[table]];
+   columns is a multiple of 16. */
 void gainsay_embed(const int8_t *weights, const size_t *starts, const float *scales, size_t tables, const int32_t *rows,
                    float *h, size_t tokens, size_t columns);
 

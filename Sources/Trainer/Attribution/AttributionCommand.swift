@@ -15,9 +15,9 @@ struct AttributionCommand: ParsableCommand {
     @Option(help: "Model file to write.")
     var out: String
     @Option(help: "Passes over the training articles.")
-    var epochs = 16
+    var epochs = 20
     @Option(help: "Values a token carries, a multiple of 16.")
-    var width = 64
+    var width = 48
     @Option(help: "Tokens that are learned in one step.")
     var batchTokens = 2048
     @Option(help: "Seed of the first weights, of the order of the examples and of the dropout.")

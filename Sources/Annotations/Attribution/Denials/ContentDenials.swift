@@ -20,11 +20,8 @@ extension Phrases {
     private static let longestClause = 32
 
     private func startsDenial(_ i: Int) -> Bool {
-        if DenialLexicon.openers.contains(lower(i)) || DenialLexicon.untrue.contains(lemma(i)) { return true }
-        switch DenialLexicon.family(of: lemma(i)) {
-        case .denying, .disputing, .challenging: return true
-        default: return DenialLexicon.denies(lemma(i))
-        }
+        let (lower, lemma) = (lower(i), lemma(i))
+        return DenialLexicon.starters.contains(lemma) || lower != lemma && DenialLexicon.starters.contains(lower)
     }
 
     /// The words of a content's first sentence, without marks and without what opens it.

@@ -99,6 +99,11 @@ enum DenialLexicon {
     /// Words that withhold what the verb behind them names.
     static let refusals: Set<String> = ["decline", "refuse", "refusal", "unwilling", "withhold"]
 
+    /// Words and lemmas without one of which a content denies nothing.
+    static let starters: Set<String> = openers.union(untrue).union(refusals).union(returning).union(["fail"])
+        .union(phrasal.keys.filter { $0 != "be" })
+        .union(families.filter { [.denying, .disputing, .challenging].contains($0.value) }.keys)
+
     /// Words that hand a negation on to the infinitive behind them: "not able to confirm".
     static let enabling: Set<String> = ["able", "willing", "ready", "prepared", "yet", "available", "going"]
 

@@ -20,9 +20,15 @@ struct StanceClassifier {
 
     /// The stance of a frame; nil when nothing is denied.
     func stance(of frame: Frame) -> Denial.Stance? {
-        guard !frame.cue.isEmpty else { return nil }
+        guard !frame.cue.isEmpty, !isDoneToSomebody(frame) else { return nil }
         if frame.isLabelled, let reading = reading(of: frame) { return reading.stance }
         return showsEvidence(frame) ? nil : frame.content.first.flatMap { phrases.stance(ofContent: $0) }
+    }
+
+    /// "denied him entry", of which only the person was taken for the content: an act.
+    private func isDoneToSomebody(_ frame: Frame) -> Bool {
+        frame.content.count == 1 && frame.content[0].count == 1
+            && ["me", "you", "him", "her", "us", "them"].contains(phrases.lower(frame.content[0].lowerBound))
     }
 
     /// Whether a frame tells what facts show, and not what somebody says.
