@@ -139,7 +139,22 @@ extension Phrases {
         }
         if tokens.isEmpty { return isCue && span.tokens.count == 1 ? span : nil }
         if span.role == .content { tokens = withMarks(tokens) }
+        tokens = withWholeWords(tokens)
         return LabelledSpan(role: span.role, tokens: tokens, confidence: span.confidence)
+    }
+
+    /// The tokens with the rest of the words that they begin or end in: "did" + "n't", "can" + "not".
+    private func withWholeWords(_ tokens: Range<Int>) -> Range<Int> {
+        var (start, end) = (tokens.lowerBound, tokens.upperBound)
+        while start > 0, isInsideOfWord(start) { start -= 1 }
+        while end < self.tokens.count, isInsideOfWord(end) { end += 1 }
+        return start..<end
+    }
+
+    /// Whether a token goes on with the word before it; a possessive mark does not.
+    private func isInsideOfWord(_ i: Int) -> Bool {
+        guard i > 0, !tokens[i].followsSpace, tokens[i].kind == .word, tag(i) != .POS else { return false }
+        return (tokens[i - 1].kind == .word || tokens[i - 1].kind == .number) && !lower(i).hasPrefix("'")
     }
 
     /// A content that ends with a quotation's last word, with its marks.
