@@ -1,6 +1,6 @@
 import Learning
 
-/// Frequent words and the tags that they bear in the training text: an open-addressing table read in place.
+/// Frequent words and the tags that they bear in the training text: a table of a model file.
 struct TagLexicon: Sendable {
     struct Entry {
         /// A hash of its commonest tag and the set of its usual ones, 24 bits, never 0.
@@ -15,47 +15,20 @@ struct TagLexicon: Sendable {
     /// four bytes of nothing.
     static let slotLength = 16
 
-    private let owner: ModelBytes
-    nonisolated(unsafe) private let slots: UnsafeRawPointer
-    private let mask: Int
+    private let table: WordTable
 
-    /// A section whose length is a power of two.
     init(_ file: ModelFile, section: Int) throws(ModelFileError) {
-        guard section < file.sectionCount else { throw .badSection(section) }
-        let bytes = file.section(section)
-        let count = bytes.count / TagLexicon.slotLength
-        guard count > 0, count & (count - 1) == 0 else { throw .badSection(section) }
-        owner = file.bytes
-        slots = bytes.baseAddress!
-        mask = count - 1
+        table = try WordTable(file, section: section, slotLength: TagLexicon.slotLength)
     }
 
-    /// A table that has just been built: its length is a power of two.
-    init(bytes: [UInt8]) {
-        owner = ModelBytes(copying: bytes)
-        slots = owner.buffer.baseAddress!
-        mask = bytes.count / TagLexicon.slotLength - 1
-    }
+    /// A table that has just been built.
+    init(bytes: [UInt8]) { table = WordTable(bytes: bytes, slotLength: TagLexicon.slotLength) }
 
-    func entry(for hash: UInt64) -> Entry? {
-        let key = TagLexicon.key(of: hash)
-        var index = Int(key) & mask
-        for _ in 0...mask {
-            let slot = slots + index * TagLexicon.slotLength
-            let word = UInt64(littleEndian: slot.loadUnaligned(as: UInt64.self))
-            if word == 0 { return nil }
-            if UInt32(truncatingIfNeeded: word) == key {
-                return Entry(
-                    tags: UInt32(truncatingIfNeeded: word >> 32) & 0xFF_FFFF,
-                    onlyTag: Tag(rawValue: UInt8(truncatingIfNeeded: word >> 56)),
-                    classes: ClassSet(
-                        bits: UInt32(littleEndian: slot.loadUnaligned(fromByteOffset: 8, as: UInt32.self))))
-            }
-            index = (index + 1) & mask
-        }
-        return nil
+    func entry(for word: UInt64) -> Entry? {
+        guard let slot = table.slot(for: word) else { return nil }
+        let tags = UInt32(littleEndian: slot.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+        return Entry(
+            tags: tags & 0xFF_FFFF, onlyTag: Tag(rawValue: UInt8(tags >> 24)),
+            classes: ClassSet(bits: UInt32(littleEndian: slot.loadUnaligned(fromByteOffset: 8, as: UInt32.self))))
     }
-
-    /// Never 0.
-    static func key(of word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word ^ (word >> 32)) | 1 }
 }

@@ -19,20 +19,20 @@ struct TagLexiconBuilder {
     init() {
         for form in IrregularForms.verbs.keys {
             let tags: [Tag] = form.ends(in: "ing") ? [.VBG] : form.ends(in: "s") ? [.VBZ] : [.VBD, .VBN]
-            for tag in tags { guesses[WordForm.wordHash(of: form), default: [:]][tag] = 10 / tags.count }
+            for tag in tags { guesses[WordParts(form).word, default: [:]][tag] = 10 / tags.count }
         }
     }
 
     mutating func count(_ example: TaggerTrainer.Example) {
         for (token, tag) in zip(example.paragraph.tokens, example.tags) {
             guard let tag else { continue }
-            counts[WordForm.wordHash(of: token.lower), default: [:]][tag, default: 0] += 1
+            counts[WordParts(token.lower).word, default: [:]][tag, default: 0] += 1
         }
     }
 
     mutating func count(_ guessed: TaggedParagraph) {
         for (token, tag) in zip(guessed.tokens, guessed.tags) {
-            guesses[WordForm.wordHash(of: token.lower), default: [:]][tag, default: 0] += 1
+            guesses[WordParts(token.lower).word, default: [:]][tag, default: 0] += 1
         }
     }
 
@@ -42,25 +42,19 @@ struct TagLexiconBuilder {
                 found.values.reduce(0, +) >= TagLexiconBuilder.leastCount
                     || counts[word]?.keys.contains(where: \.isClosed) ?? false
             }
-        var capacity = 16
-        while capacity < words.count * 3 / 2 { capacity *= 2 }
-        var slots = [[UInt64]?](repeating: nil, count: capacity)
-        for word in words.keys.sorted() {
-            let key = TagLexicon.key(of: word)
-            var index = Int(key) & (capacity - 1)
-            while slots[index] != nil { index = (index + 1) & (capacity - 1) }
-            slots[index] = TagLexiconBuilder.slot(key: key, counts: words[word]!, sure: counts[word] ?? [:])
-        }
-        return slots.flatMap { $0 ?? [0, 0] }.flatMap(littleEndianBytes)
+        return WordTable.bytes(
+            of: words.keys.sorted().map { ($0, TagLexiconBuilder.value(counts: words[$0]!, sure: counts[$0] ?? [:])) },
+            least: words.count * 3 / 2, slotLength: TagLexicon.slotLength)
     }
 
-    private static func slot(key: UInt32, counts: [Tag: Int], sure: [Tag: Int]) -> [UInt64] {
+    /// What stands in a slot behind the key.
+    private static func value(counts: [Tag: Int], sure: [Tag: Int]) -> [UInt8] {
         let total = counts.values.reduce(0, +)
         let commonest = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }!.key
         let usual = counts.filter { $0.value * 16 >= total }.map(\.key.rawValue).sorted()
-        let tags = FeatureHash.of([commonest.rawValue] + usual) & 0xFF_FFFF | 1
-        let only = onlyTag(sure).map { UInt64($0.rawValue) } ?? 0xFF
-        return [UInt64(key) | tags << 32 | only << 56, UInt64(classes(counts).bits)]
+        let tags = UInt32(truncatingIfNeeded: FeatureHash.of([commonest.rawValue] + usual)) & 0xFF_FFFF | 1
+        let only = onlyTag(sure).map { UInt32($0.rawValue) } ?? 0xFF
+        return littleEndianBytes(tags | only << 24) + littleEndianBytes(UInt64(classes(counts).bits))
     }
 
     private static func onlyTag(_ counts: [Tag: Int]) -> Tag? {

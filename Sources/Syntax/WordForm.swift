@@ -3,12 +3,9 @@ import Text
 
 /// What the tagger reads off a token by itself, as hashes: computed once, then joined with the neighbours'.
 struct WordForm {
-    /// The word in lower case with every digit as 0.
+    /// The word, or which quotation mark it is.
     var word: UInt64 = 0
-    var suffix1: UInt64 = 0
-    var suffix2: UInt64 = 0
-    var suffix3: UInt64 = 0
-    var prefix3: UInt64 = 0
+    var parts = WordParts()
     /// Capitals, digits, hyphens and full stops, of which little is possible.
     var shape: UInt64 = 0
     /// The tags that the lexicon knows of the word; 0 where it does not know it.
@@ -26,8 +23,8 @@ struct WordForm {
 
 extension WordForm {
     init(_ token: Token, lexicon: TagLexicon?) {
-        var lower = token.lower
-        lower.withUTF8 { self.hashWord($0) }
+        parts = WordParts(token.lower)
+        word = parts.word
         shape = WordForm.shape(of: token.text) &+ UInt64(WordForm.code(of: token.kind)) &* 1024
         onlyTag = WordForm.tag(ofKind: token)
         if token.kind == .quotationMark { word = token.followsSpace ? WordForm.openingMark : WordForm.closingMark }
@@ -51,30 +48,6 @@ extension WordForm {
     /// Quotation marks of every shape are the same words, told apart by the white space before them.
     private static let openingMark: UInt64 = 2
     private static let closingMark: UInt64 = 3
-
-    /// The hash by which the lexicon knows a word.
-    static func wordHash(of lower: String) -> UInt64 {
-        FeatureHash.of(lower.utf8.lazy.map(WordForm.normalize))
-    }
-
-    private static func normalize(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }
-
-    private mutating func hashWord(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var hash = FeatureHash.offsetBasis
-        for (index, byte) in bytes.enumerated() {
-            hash = FeatureHash.fold(WordForm.normalize(byte), into: hash)
-            if index == 2 { prefix3 = hash }
-        }
-        word = hash
-        if bytes.count < 3 { prefix3 = hash }
-        hash = FeatureHash.offsetBasis
-        for index in 1...3 {
-            if index <= bytes.count {
-                hash = FeatureHash.fold(WordForm.normalize(bytes[bytes.count - index]), into: hash)
-            }
-            if index == 1 { suffix1 = hash } else if index == 2 { suffix2 = hash } else { suffix3 = hash }
-        }
-    }
 
     private static func code(of kind: Token.Kind) -> UInt8 {
         switch kind {

@@ -1,5 +1,5 @@
 /// Where the parameters of a network lie in one array: the embedding tables, then weights and biases of each map.
-struct ParameterLayout {
+package struct ParameterLayout {
     let shape: NetworkShape
     /// First parameter of each table.
     let tables: [Int]
@@ -9,9 +9,9 @@ struct ParameterLayout {
     let biases: [Int]
     /// Number of the tables' parameters, which come first.
     let tableEnd: Int
-    let count: Int
+    package let count: Int
 
-    init(_ shape: NetworkShape) {
+    package init(_ shape: NetworkShape) {
         self.shape = shape
         var end = 0
         tables = shape.tables.map { rows in
@@ -31,7 +31,7 @@ struct ParameterLayout {
     }
 
     /// Small random parameters; the recurrent units begin with a long memory.
-    func initialParameters(_ random: inout SeededGenerator) -> [Float] {
+    package func initialParameters(_ random: inout SeededGenerator) -> [Float] {
         var parameters = [Float](repeating: 0, count: count)
         for index in 0..<tableEnd { parameters[index] = 0.1 * random.normal() }
         for (index, map) in shape.maps.enumerated() {

@@ -1,9 +1,9 @@
 import Kernels
 
 /// One way forward through a network and one back, over one sequence at a time, in single precision.
-final class NetworkPass {
+package final class NetworkPass {
     /// Shares of values that are set to zero while learning (Srivastava et al. 2014).
-    struct Dropout {
+    package struct Dropout {
         /// Of the tokens, the embeddings of the word and its parts.
         var words: Float = 0.1
         var embeddings: Float = 0.3
@@ -46,7 +46,7 @@ final class NetworkPass {
     /// - Parameters:
     ///   - wordTables: how many of the first tables describe the word itself and are dropped together.
     ///   - capacity: tokens of the longest sequence.
-    init(layout: ParameterLayout, wordTables: Int, capacity: Int) {
+    package init(layout: ParameterLayout, wordTables: Int, capacity: Int) {
         self.layout = layout
         self.wordTables = wordTables
         self.capacity = capacity
@@ -83,7 +83,7 @@ final class NetworkPass {
     // MARK: Forward
 
     /// Fills `scores`. `observe` sees the input of each map: its index, the values and their number.
-    func forward(
+    package func forward(
         _ sequence: LabelledSequence, _ parameters: UnsafePointer<Float>, dropout: Dropout?,
         random: inout SeededGenerator, observe: (Int, UnsafePointer<Float>, Int) -> Void = { _, _, _ in }
     ) {
@@ -188,7 +188,7 @@ final class NetworkPass {
 
     /// Adds to `gradients` those of the cross entropy of the counted tokens, times `scale`; returns the sum of the cross
     /// entropies in nats. Follows a `forward` of the same sequence.
-    func backward(
+    package func backward(
         _ sequence: LabelledSequence, _ parameters: UnsafePointer<Float>, scale: Float,
         into gradients: UnsafeMutablePointer<Float>
     ) -> Double {

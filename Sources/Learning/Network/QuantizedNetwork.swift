@@ -59,12 +59,10 @@ package final class QuantizedNetwork: Sendable {
     /// Appends the sections that `init(_:first:)` reads.
     package func append(to writer: inout ModelWriter) {
         writer.append(shape.bytes)
-        writer.append(Array(UnsafeRawBufferPointer(start: tables, count: tableStarts.last! + lastTableLength)))
+        writer.append(Array(UnsafeRawBufferPointer(start: tables, count: ParameterLayout(shape).tableEnd)))
         writer.append(maps.flatMap(\.weightBytes))
         writer.append((tableScales + maps.flatMap(\.factors)).flatMap { littleEndianBytes($0.bitPattern) })
     }
-
-    private var lastTableLength: Int { shape.tables.last! * shape.width }
 
     /// The step of 8-bit values: very few are so large that they do not fit.
     private static func scale(of values: ArraySlice<Float>) -> Float {

@@ -112,7 +112,7 @@ struct WordCounts {
     init(_ article: AttributionCorpus.Article, _ gold: GoldLabels) {
         for (index, paragraph) in article.paragraphs.enumerated() {
             for (token, label) in zip(paragraph.tokens, gold.paragraphs[index]) {
-                let word = WordHashes(token).word
+                let word = AttributionFeatures.parts(of: token).word
                 occurrences[word, default: 0] += 1
                 if AttributionLabel.role(of: label) == .cue { cues[word, default: 0] += 1 }
             }

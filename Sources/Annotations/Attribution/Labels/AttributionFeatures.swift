@@ -23,13 +23,13 @@ package enum AttributionFeatures {
         return [Int32](unsafeUninitializedCapacity: tokens.count * count) { rows, filled in
             for (index, token) in tokens.enumerated() {
                 let out = rows.baseAddress! + index * count
-                let word = WordHashes(token)
+                let word = parts(of: token)
                 let known = entry(word.word)
                 out[0] = known.row
-                out[1] = Int32(FeatureHash.row(word.prefix, bits: 12))
+                out[1] = Int32(FeatureHash.row(word.prefix3, bits: 12))
                 out[2] = Int32(FeatureHash.row(word.suffix3, bits: 12))
                 out[3] = Int32(FeatureHash.row(word.suffix2, bits: 10))
-                out[4] = Int32(FeatureHash.row(word.shape, bits: 8))
+                out[4] = Int32(FeatureHash.row(shape(of: token.text), bits: 8))
                 out[5] = Int32(paragraph.tags[index].rawValue)
                 out[6] = 0
                 out[7] = known.cueClass
@@ -63,60 +63,29 @@ package enum AttributionFeatures {
             if let close = quotation.close { rows[close * count + 6] = isOuter ? 5 : 7 }
         }
     }
-}
 
-/// Hashes of a word and its parts, with every digit as 0 and one form for each kind of quotation mark.
-package struct WordHashes {
-    package private(set) var word = FeatureHash.offsetBasis
-    private(set) var prefix = FeatureHash.offsetBasis
-    private(set) var suffix2 = FeatureHash.offsetBasis
-    private(set) var suffix3 = FeatureHash.offsetBasis
-    private(set) var shape = FeatureHash.offsetBasis
-
-    package init(_ token: Token) {
-        if token.kind == .quotationMark {
-            hash(token.lower == "'" || token.lower == "`" ? "'" : "\"")
-        } else {
-            hash(token.lower)
-        }
-        hashShape(token.text)
+    /// The word and its parts, with one form for each kind of quotation mark.
+    package static func parts(of token: Token) -> WordParts {
+        guard token.kind == .quotationMark else { return WordParts(token.lower) }
+        return WordParts(token.lower == "'" || token.lower == "`" ? "'" : "\"")
     }
-
-    private mutating func hash(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() {
-                word = FeatureHash.fold(WordHashes.normalized(byte), into: word)
-                if index < 3 { prefix = word }
-            }
-            var hash = FeatureHash.offsetBasis
-            for (index, byte) in bytes.reversed().prefix(3).enumerated() {
-                hash = FeatureHash.fold(WordHashes.normalized(byte), into: hash)
-                if index < 2 { suffix2 = hash }
-            }
-            suffix3 = hash
-        }
-    }
-
-    private static func normalized(_ byte: UInt8) -> UInt8 { byte >= 0x30 && byte <= 0x39 ? 0x30 : byte }
 
     /// Runs of capitals, small letters and digits, and the marks between them, of the first twelve bytes.
-    private mutating func hashShape(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var last: UInt8 = 0
-            for byte in bytes.prefix(12) {
-                let kind: UInt8 =
-                    switch byte {
-                    case 0x41...0x5A: 0x58
-                    case 0x61...0x7A: 0x78
-                    case 0x30...0x39: 0x30
-                    case 0x80...: 0x79
-                    default: byte
-                    }
-                if kind != last { shape = FeatureHash.fold(kind, into: shape) }
-                last = kind
-            }
+    private static func shape(of text: String) -> UInt64 {
+        var shape = FeatureHash.offsetBasis
+        var last: UInt8 = 0
+        for byte in text.utf8.prefix(12) {
+            let kind: UInt8 =
+                switch byte {
+                case 0x41...0x5A: 0x58
+                case 0x61...0x7A: 0x78
+                case 0x30...0x39: 0x30
+                case 0x80...: 0x79
+                default: byte
+                }
+            if kind != last { shape = FeatureHash.fold(kind, into: shape) }
+            last = kind
         }
+        return shape
     }
 }

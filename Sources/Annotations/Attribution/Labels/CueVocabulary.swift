@@ -1,7 +1,6 @@
 import Learning
 
-/// The words of the training articles with their number and how often they are cues: an open-addressing table read in
-/// place.
+/// The words of the training articles with their number and how often they are cues: a table of a model file.
 package struct CueVocabulary: Sendable {
     package struct Entry: Hashable, Sendable {
         /// Row of the word's embedding; 0 for a word that is not known.
@@ -21,54 +20,31 @@ package struct CueVocabulary: Sendable {
     private static let rowBits: UInt32 = 24
     package static let cueClassCount = 8
 
-    private let owner: ModelBytes
-    nonisolated(unsafe) private let slots: UnsafeRawPointer
-    private let mask: Int
+    /// Bytes of a slot: key, row (24 bits), cue class.
+    private static let slotLength = 8
 
-    /// A section whose length is eight bytes times a power of two.
+    private let table: WordTable
+
     init(_ file: ModelFile, section: Int) throws(ModelFileError) {
-        let bytes = try file.section(checked: section)
-        let count = bytes.count / 8
-        guard count > 0, count & (count - 1) == 0 else { throw .badSection(section) }
-        owner = file.bytes
-        slots = bytes.baseAddress!
-        mask = count - 1
+        table = try WordTable(file, section: section, slotLength: CueVocabulary.slotLength)
     }
 
     /// A table of words, given by their hashes.
     package init(_ entries: [(word: UInt64, entry: Entry)]) {
-        var count = 16
-        while count < 2 * entries.count { count *= 2 }
-        var table = [UInt64](repeating: 0, count: count)
-        for (word, entry) in entries {
-            let key = CueVocabulary.key(of: word)
-            var index = Int(key) & (count - 1)
-            while table[index] != 0 { index = (index + 1) & (count - 1) }
-            let value = UInt64(entry.row) | UInt64(entry.cueClass) << UInt64(CueVocabulary.rowBits)
-            table[index] = UInt64(key) | value << 32
+        let values = entries.map { word, entry in
+            (word, littleEndianBytes(UInt32(entry.row) | UInt32(entry.cueClass) << CueVocabulary.rowBits))
         }
-        owner = ModelBytes(copying: table.flatMap { littleEndianBytes($0) })
-        slots = owner.buffer.baseAddress!
-        mask = count - 1
+        let bytes = WordTable.bytes(of: values, least: 2 * entries.count, slotLength: CueVocabulary.slotLength)
+        table = WordTable(bytes: bytes, slotLength: CueVocabulary.slotLength)
     }
 
-    package var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: slots, count: 8 * (mask + 1))) }
+    package var bytes: [UInt8] { table.bytes }
 
     package func entry(for word: UInt64) -> Entry {
-        let key = CueVocabulary.key(of: word)
-        var index = Int(key) & mask
-        for _ in 0...mask {
-            let slot = UInt64(littleEndian: (slots + index * 8).loadUnaligned(as: UInt64.self))
-            if slot == 0 { return .unknown }
-            if UInt32(truncatingIfNeeded: slot) == key {
-                let value = UInt32(truncatingIfNeeded: slot >> 32)
-                return Entry(
-                    row: Int32(value & ((1 << CueVocabulary.rowBits) - 1)),
-                    cueClass: Int32(value >> CueVocabulary.rowBits))
-            }
-            index = (index + 1) & mask
-        }
-        return .unknown
+        guard let slot = table.slot(for: word) else { return .unknown }
+        let value = UInt32(littleEndian: slot.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+        return Entry(
+            row: Int32(value & ((1 << CueVocabulary.rowBits) - 1)), cueClass: Int32(value >> CueVocabulary.rowBits))
     }
 
     /// The class of a word by the share of its occurrences that are part of a cue; 0 for words that never are.
@@ -77,7 +53,4 @@ package struct CueVocabulary: Sendable {
         let share = Double(cues) / Double(occurrences)
         return 1 + Int32([0.01, 0.04, 0.1, 0.25, 0.5, 0.75].count { share >= $0 })
     }
-
-    /// Never 0.
-    private static func key(of word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word ^ (word >> 32)) | 1 }
 }

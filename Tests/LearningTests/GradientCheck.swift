@@ -1,12 +1,14 @@
-/// Compares the gradients of a network with what a small change of a parameter does to the loss: for tests.
-package struct GradientCheck {
+import Learning
+
+/// Compares the gradients of a network with what a small change of a parameter does to the loss.
+struct GradientCheck {
     private let layout: ParameterLayout
     private let sequence: LabelledSequence
     private let pass: NetworkPass
     private let parameters: [Float]
     private let gradients: [Float]
 
-    package init(shape: NetworkShape, sequence: LabelledSequence, seed: UInt64) {
+    init(shape: NetworkShape, sequence: LabelledSequence, seed: UInt64) {
         layout = ParameterLayout(shape)
         self.sequence = sequence
         pass = NetworkPass(layout: layout, wordTables: 1, capacity: sequence.count)
@@ -18,10 +20,10 @@ package struct GradientCheck {
         self.gradients = gradients
     }
 
-    package var parameterCount: Int { layout.count }
+    var parameterCount: Int { layout.count }
 
     /// The gradient of a parameter by the way back, and by the difference of two losses.
-    package func gradients(of parameter: Int) -> (found: Float, expected: Float) {
+    func gradients(of parameter: Int) -> (found: Float, expected: Float) {
         let step: Float = 1e-2
         let difference = loss(parameter, step) - loss(parameter, -step)
         return (gradients[parameter], Float(difference) / (2 * step))
