@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "Models", exclude: ["attribution.bin", "attribution.md", "tagger.bin", "tagger.md"]),
         library("Syntax", ["Text", "Learning", "Models"]),
         library("Annotations", ["Text", "Learning", "Models", "Syntax"]),
-        library("Stories", ["Text", "Syntax", "Annotations"]),
+        library("Stories", ["Text", "Learning", "Syntax", "Annotations"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",

@@ -1,7 +1,9 @@
 /// Compares the articles of one story with each other: conflicts, drift, and denials of what another article claims.
 package func compare(_ articles: [StoryArticle], story name: String) -> Story {
-    Story(
-        name: name, articles: articles, conflicts: ConflictFinder(articles).conflicts(),
+    let facts = articles.map { ArticleFacts($0.article) }
+    let weights = WordWeights(of: facts)
+    return Story(
+        name: name, articles: articles, conflicts: ConflictFinder(articles, facts, weights).conflicts(),
         drift: articles.count > 1 ? findQuoteDrift(in: articles) : [],
-        denialLinks: articles.count > 1 ? linkDenials(in: articles) : [])
+        denialLinks: articles.count > 1 ? DenialLinks(facts, weights: weights).links() : [])
 }

@@ -12,11 +12,13 @@ struct ConflictFinder {
     let figures: [Figure]
     private let weights: WordWeights
 
-    init(_ articles: [StoryArticle]) {
-        var reader = FigureReader(articles)
+    /// - Parameter facts: one an article.
+    init(_ articles: [StoryArticle], _ facts: [ArticleFacts], _ weights: WordWeights) {
         self.articles = articles
-        figures = reader.figures()
-        weights = reader.text.weights
+        self.weights = weights
+        figures = facts.enumerated().flatMap { article, facts in
+            facts.figures.indices.map { Figure($0, of: facts, article: article) }
+        }
     }
 
     func conflicts() -> [Conflict] {
@@ -28,8 +30,8 @@ struct ConflictFinder {
 
     /// Every pair that disagrees, however sure, in the order of the story.
     func disagreements() -> [Disagreement] {
-        var keys: [String] = []
-        var members: [String: [Int]] = [:]
+        var keys: [Word] = []
+        var members: [Word: [Int]] = [:]
         for index in figures.indices {
             for key in figures[index].keys {
                 if members[key] == nil { keys.append(key) }
@@ -69,10 +71,14 @@ struct ConflictFinder {
     }
 
     /// The latest year of publication, else the latest year that two articles name.
-    private var present: String? {
-        if let published = articles.compactMap({ $0.publishedAt?.prefix(4) }).max() { return String(published) }
-        var naming: [String: Set<Int>] = [:]
-        for figure in figures { for year in figure.times.years { naming[year, default: []].insert(figure.article) } }
+    private var present: Int? {
+        if let published = articles.compactMap({ $0.publishedAt.flatMap { Int($0.prefix(4)) } }).max() {
+            return published
+        }
+        var naming: [Int: Set<Int>] = [:]
+        for figure in figures {
+            for year in figure.times.years.all { naming[year, default: []].insert(figure.article) }
+        }
         return naming.filter { $0.value.count > 1 }.keys.max()
     }
 

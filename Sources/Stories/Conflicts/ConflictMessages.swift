@@ -72,7 +72,16 @@ struct ConflictMessages {
         return "\(left)\(ending(a)) and \(right)\(ending(b)) exclude each other\(rest)."
     }
 
-    private func ending(_ figure: Figure) -> String { figure.outcomeWord.map { ", \($0)," } ?? "" }
+    private func ending(_ figure: Figure) -> String {
+        guard let word = figure.outcomeWord else { return "" }
+        let start = quantity(of: figure).span.start + Int(word.offset)
+        let text = articles[figure.article].article.document.text(of: Span(start, start + Int(word.length)))
+        return ", \(text.lowercased()),"
+    }
+
+    private func quantity(of figure: Figure) -> Quantity {
+        articles[figure.article].article.annotations.quantities[figure.quantity]
+    }
 
     private func difference(_ a: Figure, _ b: Figure) -> String {
         let size = abs(a.amount.middle - b.amount.middle)
@@ -85,21 +94,21 @@ struct ConflictMessages {
         if figure.unit == "count" { return number }
         if figure.unit == "percent" { return number + " percentage points" }
         if figure.unit == "dollar" { return "$" + number }
-        return number + " " + unitName(figure.writtenUnit, of: number)
+        return number + " " + unitName(quantity(of: figure).unit, of: number)
     }
 
     /// The words of the figure, what it is in the other's unit, where it stands and whose it is.
     /// The difference is given in the unit of the figure that is mentioned second, so only the first is converted.
     private func mention(_ figure: Figure, beside other: Figure, here: Int?) -> String {
         let article = articles[figure.article]
-        let quantity = article.article.annotations.quantities[figure.quantity]
+        let quantity = quantity(of: figure)
         let words = article.article.document.text(of: quantity.span).split { $0.isWhitespace }.joined(separator: " ")
         var text = figure.amount.interval.isExact && figure.extent == .some ? words : "\"\(words)\""
         if figure.writtenUnit != other.writtenUnit, let converted = conversion(of: figure, to: other) {
             text += " (\(converted))"
         }
         text += figure.article == here ? " here" : " in \(article.id)"
-        if let speaker = figure.speaker { text += " (\(speaker))" }
+        if let speaker = article.article.speaker(quantity.attribution) { text += " (\(speaker))" }
         return text
     }
 
@@ -111,7 +120,7 @@ struct ConflictMessages {
             end.map { numberText($0 / other.amount.factor) }
         }
         let number = [ends[0], ends[0] == ends[1] ? nil : ends[1]].compactMap { $0 }.joined(separator: "–")
-        return number.isEmpty ? nil : number + " " + unitName(other.writtenUnit, of: number)
+        return number.isEmpty ? nil : number + " " + unitName(quantity(of: other).unit, of: number)
     }
 
     private func unitName(_ unit: String, of number: String) -> String {

@@ -3,7 +3,7 @@ import Annotations
 /// What settles for most pairs of figures that they do not disagree: copied and compared much faster than a whole figure.
 struct FigureGist {
     private let article: Int
-    private let speaker: String?
+    private let speaker: Word?
     private let interval: Interval
     private let hasOutcome: Bool
 

@@ -97,9 +97,9 @@ struct EvidenceReader {
     }
 
     private func readContext(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
-        evidence[.context] = weights.similarity(a.sentence.words, b.sentence.words)
-        evidence[.contextHeld] = weights.containment(a.sentence.words, b.sentence.words)
-        evidence[.names] = weights.similarity(a.sentence.names, b.sentence.names)
+        evidence[.context] = weights.similarity(a.words, b.words)
+        evidence[.contextHeld] = weights.containment(a.words, b.words)
+        evidence[.names] = weights.similarity(a.names, b.names)
         evidence[.rarestNear] = min(1, (intersection(a.near, b.near).map { weights[$0] }.max() ?? 0) / 6)
         let shared = intersection(a.adjacent, b.adjacent).count
         evidence[.adjacent] = Double(shared) / Double(max(1, min(a.adjacent.count, b.adjacent.count)))

@@ -20,7 +20,7 @@ struct PairJudge {
     let dates: [String?]
 
     struct Total: Hashable {
-        let nounClass: String
+        let nounClass: Word
         let value: Double
     }
 
@@ -39,7 +39,7 @@ struct PairJudge {
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
     private func exclusionConfidence(_ a: Figure, _ b: Figure) -> Double {
-        let context = reader.weights.similarity(a.sentence.words, b.sentence.words)
+        let context = reader.weights.similarity(a.words, b.words)
         let modifiers = reader.weights.similarity(a.modifiers, b.modifiers)
         let isOtherKind = modifiers == 0 && !a.modifiers.isEmpty && !b.modifiers.isEmpty
         return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))

@@ -1,11 +1,11 @@
 import Annotations
 
-private let general: Set<String> = ["person", "dead", "injured", "victim", "other", "them"]
+private let general: Set<Word> = ["person", "dead", "injured", "victim", "other", "them"]
 
 /// Certain reasons why two figures of one key do not answer the same question.
 struct Vetoes {
     /// The year the articles were written in, when known.
-    let present: String?
+    let present: Int?
 
     /// Another time, another actor, an increment: rules out every relation.
     func forbid(_ a: Figure, _ b: Figure) -> Bool {
@@ -30,10 +30,9 @@ struct Vetoes {
 
     private func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {
         if !a.times.years.isEmpty, !b.times.years.isEmpty { return a.times.years.isDisjoint(with: b.times.years) }
-        let years = a.times.years.union(b.times.years)
+        let years = a.times.years.isEmpty ? b.times.years : a.times.years
         if !years.isEmpty { return present.map { !years.contains($0) } ?? true }
-        let months = (a.times.months, b.times.months)
-        return !months.0.isEmpty && !months.1.isEmpty && months.0.isDisjoint(with: months.1)
+        return a.times.months != 0 && b.times.months != 0 && a.times.months & b.times.months == 0
     }
 
     private func isOtherActor(_ a: Figure, _ b: Figure) -> Bool {

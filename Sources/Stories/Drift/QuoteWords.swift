@@ -24,7 +24,7 @@ struct QuoteWords {
         self.quote = quote
         words = tokens.filter { tagged.tokens[$0].kind == .word || tagged.tokens[$0].kind == .number }
             .map { tagged.tokens[$0].lower == "n't" ? "not" : tagged.tokens[$0].lower }
-        content = tokens.compactMap { StoryText.comparable(tagged, $0) }
+        content = tokens.compactMap { comparableWord(tagged, $0) }
         speaker = Speaker(of: annotation.attribution, in: member)
         if content.isEmpty || isTitle(tokens, of: tagged) { return nil }
     }
@@ -57,21 +57,24 @@ struct QuoteWords {
 
 /// "The Old Man and the Sea": a few words of which all that can be are capitals.
 private func isTitle(_ tokens: Range<Int>, of tagged: TaggedParagraph) -> Bool {
-    let names = tokens.filter { StoryText.comparable(tagged, $0) != nil }
+    let names = tokens.filter { comparableWord(tagged, $0) != nil }
     return names.count <= 6 && names.allSatisfy { tagged.tokens[$0].isCapitalized }
 }
 
 /// Who speaks, for telling whether two names stand for one.
-struct Speaker {
+struct Speaker: Sendable {
     let name: String
     private let words: Set<String>
     private let last: String
 
     /// nil when nobody is named, or only by a pronoun.
     init?(of attribution: Int?, in article: Article) {
-        guard let attribution, article.annotations.attributions.indices.contains(attribution),
-            let name = article.annotations.attributions[attribution].speaker
-        else { return nil }
+        guard let name = article.speaker(attribution) else { return nil }
+        self.init(name: name)
+    }
+
+    /// nil when the name names nobody: a pronoun, "an official".
+    init?(name: String) {
         let words = name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
             .map { country(of: $0) ?? $0 }.filter { $0.utf8.count > 1 && !stopWords.contains($0) }
         let isNamed = name.split(separator: " ").contains { word in

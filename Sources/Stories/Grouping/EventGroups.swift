@@ -16,7 +16,7 @@ struct EventWords {
         for tagged in article.paragraphs {
             for sentence in tagged.paragraph.sentences {
                 for index in sentence {
-                    guard let word = StoryText.comparable(tagged, index) else { continue }
+                    guard let word = comparableWord(tagged, index) else { continue }
                     let isName = tagged.tokens[index].isCapitalized && index != sentence.lowerBound
                     counts[word, default: 0] += isName ? 2 : 1
                 }

@@ -1,6 +1,6 @@
 /// How something that was counted ended, on one of a few scales with two ends that exclude each other.
 struct Outcome: Hashable {
-    enum Scale: String {
+    enum Scale: UInt8 {
         /// A weapon that reached its target or did not.
         case target
         /// Alive or dead.
@@ -16,6 +16,24 @@ struct Outcome: Hashable {
 
     func opposes(_ other: Outcome) -> Bool { scale == other.scale && isGood != other.isGood }
     var opposite: Outcome { Outcome(scale: scale, isGood: !isGood) }
+}
+
+/// Outcomes, two bits for each scale.
+struct OutcomeSet: OptionSet {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(_ outcome: Outcome) { rawValue = 1 << (2 * UInt32(outcome.scale.rawValue) + (outcome.isGood ? 1 : 0)) }
+
+    /// The other end of each scale.
+    var opposites: OutcomeSet {
+        OutcomeSet(rawValue: (rawValue & 0x5555_5555) << 1 | (rawValue >> 1) & 0x5555_5555)
+    }
+
+    /// How many scales both speak of.
+    func sharedScales(with other: OutcomeSet) -> Int {
+        union(opposites).intersection(other.union(other.opposites)).rawValue.nonzeroBitCount / 2
+    }
 }
 
 private let lexicon: [(Outcome.Scale, good: String, bad: String)] = [

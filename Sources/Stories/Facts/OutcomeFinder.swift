@@ -14,7 +14,8 @@ struct OutcomeFinder {
 
     struct Finding {
         let outcome: Outcome
-        let word: String
+        /// The token that tells it.
+        let token: Int
     }
 
     func outcome(predicate: String?) -> Finding? {
@@ -53,11 +54,11 @@ struct OutcomeFinder {
     private func outcome(at index: Int) -> Finding? {
         let lemma = tagged.lemmas[index]
         let word = tagged.tokens[index].lower
-        if let phrase = phrase(at: index, lemma) { return Finding(outcome: phrase, word: word) }
+        if let phrase = phrase(at: index, lemma) { return Finding(outcome: phrase, token: index) }
         guard let found = Outcome.named(by: lemma) ?? Outcome.named(by: word), !isNounReading(index, lemma),
             holds(index, lemma), isNegated(index) || !isOpen(index)
         else { return nil }
-        return Finding(outcome: isNegated(index) ? found.opposite : found, word: word)
+        return Finding(outcome: isNegated(index) ? found.opposite : found, token: index)
     }
 
     /// Outcomes of more than one word: "went off course", "landed instead", "make it to", "found their targets".

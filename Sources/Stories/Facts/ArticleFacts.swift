@@ -1,0 +1,66 @@
+package import Annotations
+import Text
+
+/// What comparisons need of one article, read from it alone: its figures, claims and denials, with the words of their
+/// sentences as hashes.
+package final class ArticleFacts: Sendable {
+    let figures: [FigureRecord]
+    let sentences: [SentenceRecord]
+    /// Claims with a word that says something, in text order.
+    let claims: [ClaimRecord]
+    let denials: [DenialRecord]
+    /// Who makes the claims and denials.
+    let speakers: [Speaker]
+    private let words: [Word]
+
+    package init(_ article: Article) {
+        var reader = FactsReader(article)
+        reader.readAll()
+        figures = reader.figures
+        sentences = reader.sentences
+        claims = reader.claims
+        denials = reader.denials
+        speakers = reader.speakers
+        words = reader.words.words
+    }
+
+    func list(_ range: WordRange) -> WordList { words[range.indices] }
+
+    func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }
+
+    /// The claim with some index in the article.
+    func claim(_ annotation: Int) -> ClaimRecord? {
+        let place = claims.firstIndex(behind: { $0.annotation >= annotation })
+        return place < claims.count && claims[place].annotation == annotation ? claims[place] : nil
+    }
+}
+
+/// A list of words in the pool of an article.
+struct WordRange {
+    private let start: UInt32
+    private let count: UInt32
+
+    init(_ indices: Range<Int>) {
+        start = UInt32(clamping: indices.lowerBound)
+        count = UInt32(clamping: indices.count)
+    }
+
+    var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }
+}
+
+/// The words of an article's lists behind each other.
+struct WordPool {
+    private(set) var words: [Word] = []
+
+    mutating func add(_ list: WordList) -> WordRange {
+        words += list
+        return WordRange(words.count - list.count..<words.count)
+    }
+}
+
+/// The content words of a sentence.
+struct SentenceRecord {
+    let words: WordRange
+    /// The proper nouns among them.
+    let names: WordRange
+}

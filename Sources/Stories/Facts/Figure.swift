@@ -1,0 +1,87 @@
+import Annotations
+
+/// A quantity of the story with what decides whether another one answers the same question.
+@dynamicMemberLookup
+struct Figure {
+    /// How much of what is talked about it takes in.
+    enum Extent {
+        /// "26 missiles", "900 miles"
+        case some
+        /// "all rockets"
+        case all
+        /// "no missile", "none of them"
+        case none
+    }
+
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+
+        /// Another quantity is a part of it: "all 64 residents", "four of the 26".
+        static let whole = Traits(rawValue: 1)
+        /// Its sentence says that so many set out: "26 missiles were launched", or that they are all.
+        static let total = Traits(rawValue: 2)
+        /// "two more", "12 others"
+        static let increment = Traits(rawValue: 4)
+        /// "$20 million a year"
+        static let rate = Traits(rawValue: 8)
+        /// "rose 3 percent"
+        static let change = Traits(rawValue: 16)
+        /// "a missile", without a figure
+        static let indefinite = Traits(rawValue: 32)
+        /// It counts people, or nothing that is named.
+        static let personal = Traits(rawValue: 64)
+    }
+
+    /// Index of its article in the story.
+    let article: Int
+    private let facts: ArticleFacts
+    private let record: FigureRecord
+
+    init(_ index: Int, of facts: ArticleFacts, article: Int) {
+        self.article = article
+        self.facts = facts
+        record = facts.figures[index]
+    }
+
+    subscript<Value>(dynamicMember path: KeyPath<FigureRecord, Value>) -> Value { record[keyPath: path] }
+
+    /// Index of the quantity in its article.
+    var quantity: Int { Int(record.quantity) }
+    /// Index of the quantity that it is a part of.
+    var whole: Int? { record.whole.map { Int($0) } }
+
+    var isWhole: Bool { record.traits.contains(.whole) }
+    var isTotal: Bool { record.traits.contains(.total) }
+    var isIncrement: Bool { record.traits.contains(.increment) }
+    var isRate: Bool { record.traits.contains(.rate) }
+    var isChange: Bool { record.traits.contains(.change) }
+    var isIndefinite: Bool { record.traits.contains(.indefinite) }
+
+    /// What its sentence says of the things: "none fell" says that they arrived.
+    var effect: Outcome? { record.extent == .none ? record.outcome?.opposite : record.outcome }
+
+    /// The content words of its sentence.
+    var words: WordList { facts.list(facts.sentences[Int(record.sentence)].words) }
+    /// The proper nouns among them.
+    var names: WordList { facts.list(facts.sentences[Int(record.sentence)].names) }
+    var modifiers: WordList { facts.list(record.modifiers) }
+    var countries: WordList { facts.list(record.countries) }
+    /// Content words within a few tokens, its own left out.
+    var near: WordList { facts.list(record.near) }
+    /// The words close before and behind it, function words too.
+    var adjacent: WordList { facts.list(record.adjacent) }
+
+    /// What it can be compared under: class of the noun, kind of casualty, base unit.
+    var keys: [Word] {
+        guard record.extent == .some, record.unit != "count" else {
+            var keys = record.nounClass.map { [Word($0, as: "noun")] } ?? []
+            if record.traits.contains(.personal), let outcome = record.outcome, !outcome.isGood,
+                outcome.scale == .life || outcome.scale == .harm
+            {
+                keys.append(Word(Int(outcome.scale.rawValue), as: "casualty"))
+            }
+            return keys
+        }
+        return [Word(record.unit, as: "unit")]
+    }
+}

@@ -1,0 +1,29 @@
+import Annotations
+
+/// A quantity as far as its article decides whether another one answers the same question.
+struct FigureRecord {
+    /// Index of the quantity in its article.
+    let quantity: Int32
+    /// Index of the quantity that it is a part of.
+    let whole: Int32?
+    /// Index of its sentence in the facts of the article.
+    let sentence: Int32
+    let role: Quantity.Role
+    let extent: Figure.Extent
+    let traits: Figure.Traits
+    let outcome: Outcome?
+    /// Where the word that tells the outcome stands: bytes from the quantity's start, and its length.
+    let outcomeWord: (offset: Int32, length: Int32)?
+    let amount: Amount
+    let unit: Word
+    let writtenUnit: Word
+    let noun: Word?
+    let nounClass: Word?
+    let predicate: Word?
+    let speaker: Word?
+    let times: Times
+    let modifiers: WordRange
+    let countries: WordRange
+    let near: WordRange
+    let adjacent: WordRange
+}

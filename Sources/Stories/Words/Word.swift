@@ -1,0 +1,54 @@
+import Learning
+
+/// A word by its hash, so that what is read of an article depends on no other article. Two words with one hash are too rare
+/// to matter.
+struct Word: Hashable, Comparable, ExpressibleByStringLiteral, Sendable {
+    let hash: UInt32
+
+    private init(folding hash: UInt64) { self.hash = UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
+    init(_ text: String) { self.init(folding: FeatureHash.of(text.utf8)) }
+    init(stringLiteral text: String) { self.init(text) }
+
+    /// The word as something of some kind: "missile" as the noun of a key, or as what stands before a number.
+    init(_ word: Word, as kind: Word) {
+        self.init(folding: FeatureHash.join(UInt64(kind.hash), UInt64(word.hash)))
+    }
+
+    init(_ number: Int, as kind: Word) {
+        self.init(folding: FeatureHash.join(UInt64(kind.hash), UInt64(truncatingIfNeeded: number)))
+    }
+
+    static func < (a: Word, b: Word) -> Bool { a.hash < b.hash }
+}
+
+/// Different words in the order of their hashes.
+typealias WordList = ArraySlice<Word>
+
+/// What two lists have in common.
+func intersection(_ a: WordList, _ b: WordList) -> WordList {
+    var shared: WordList = []
+    var (i, j) = (a.startIndex, b.startIndex)
+    while i < a.endIndex, j < b.endIndex {
+        if a[i] == b[j] {
+            shared.append(a[i])
+            i += 1
+            j += 1
+        } else if a[i] < b[j] {
+            i += 1
+        } else {
+            j += 1
+        }
+    }
+    return shared
+}
+
+extension WordList {
+    /// The different words of some.
+    init(of words: [Word]) {
+        self = []
+        for word in words.sorted() where word != last { append(word) }
+    }
+
+    func isDisjoint(with other: WordList) -> Bool { intersection(self, other).isEmpty }
+}
