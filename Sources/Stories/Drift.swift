@@ -1,3 +1,5 @@
+package import Text
+
 /// The same quotation or claim, told differently in several articles.
 package struct Drift: Sendable {
     package enum Kind: String, Sendable {
@@ -14,15 +16,18 @@ package struct Drift: Sendable {
         package let article: Int
         /// Index of the quote (kind `quote`) or claim in the article.
         package let annotation: Int
+        /// The words that differ, in the article.
+        package let differs: [Span]
 
-        package init(article: Int, annotation: Int) {
+        package init(article: Int, annotation: Int, differs: [Span] = []) {
             self.article = article
             self.annotation = annotation
+            self.differs = differs
         }
     }
 
     package var kind: Kind
-    /// What differs: "wording", "speaker", "wording and speaker", "source", "certainty".
+    /// What differs: "wording", "speaker", "wording and speaker", "speaker and extent", "source", "certainty".
     package var what: String
     package var message: String
     package var members: [Member]

@@ -4,6 +4,6 @@ package func compare(_ articles: [StoryArticle], story name: String) -> Story {
     let weights = WordWeights(of: facts)
     return Story(
         name: name, articles: articles, conflicts: ConflictFinder(articles, facts, weights).conflicts(),
-        drift: articles.count > 1 ? findQuoteDrift(in: articles) : [],
+        drift: articles.count > 1 ? findDrift(in: articles, facts) : [],
         denialLinks: articles.count > 1 ? DenialLinks(facts, weights: weights).links() : [])
 }

@@ -22,7 +22,10 @@ enum BridgeStory {
         drift: [
             Drift(
                 kind: .quote, what: "wording", message: "The quotation is worded differently.",
-                members: [.init(article: 0, annotation: 0), .init(article: 1, annotation: 0)])
+                members: [
+                    .init(article: 0, annotation: 0, differs: [county.span("every lane")]),
+                    .init(article: 1, annotation: 0, differs: [union.span("all lanes")]),
+                ])
         ],
         denialLinks: [.init(article: 0, denial: 0, claimArticle: 1, claim: 0)])
 
@@ -81,6 +84,14 @@ enum BridgeStory {
         text.count("As many as four lorries", number: "four", Interval(nil, 4), unit: "count", of: "lorry")
         return text.article
     }()
+}
+
+extension StoryArticle {
+    /// Of the first occurrence.
+    fileprivate func span(_ words: String) -> Span {
+        let text = String(decoding: article.document.bytes, as: UTF8.self)
+        return HandmadeArticle(id, text).span(words)
+    }
 }
 
 /// A text whose annotations are named by their words.

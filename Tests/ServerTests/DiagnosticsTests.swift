@@ -2,6 +2,7 @@ import AnnotationProtocol
 import Server
 import Stories
 import Testing
+import Text
 
 @Test func conflictIsAWarningThatLeadsToTheOtherSide() {
     let documents = [
@@ -34,6 +35,22 @@ import Testing
     let found = diagnostics(of: DocumentView(story: story, index: 1), withRelated: false)
     #expect(found.map(\.relatedInformation) == [[]])
     #expect(found.map(\.message) == ["it is more here"])
+}
+
+@Test func driftIsAnInformationOverTheWordsThatDiffer() {
+    let drift = Drift(
+        kind: .quote, what: "wording", message: "two wordings",
+        members: [
+            .init(article: 0, annotation: 0, differs: [Span(4, 9)]),
+            .init(article: 1, annotation: 0, differs: [Span(5, 9)]),
+        ])
+    let story = openStory([MarkedDocument("[Q we shall go]"), MarkedDocument("\n[Q we will go]")], drift: [drift])
+    let found = diagnostics(of: DocumentView(story: story, index: 0), withRelated: true)
+    #expect(found.map(\.code) == [.drift])
+    #expect(found.map(\.severity) == [.information])
+    #expect(found.map(\.range) == [range(0, 4, 9)])
+    #expect(found.flatMap(\.relatedInformation).map(\.location.range) == [range(1, 4, 8)])
+    #expect(found.flatMap(\.relatedInformation).map(\.message) == ["we will go"])
 }
 
 @Test func articlesThatAgreeHaveNone() {

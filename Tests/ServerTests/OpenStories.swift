@@ -29,15 +29,15 @@ struct MarkedDocument {
 
 /// A story of open documents `file:///s/0.txt`, `file:///s/1.txt`, ...
 func openStory(
-    _ documents: [MarkedDocument], conflicts: [Conflict] = [], denialLinks: [Story.DenialLink] = [],
-    unit: LineTable.Unit = .utf16
+    _ documents: [MarkedDocument], conflicts: [Conflict] = [], drift: [Drift] = [],
+    denialLinks: [Story.DenialLink] = [], unit: LineTable.Unit = .utf16
 ) -> OpenStory {
     let articles = documents.enumerated().map { StoryArticle(id: "article-\($0.offset)", article: $0.element.article) }
     let open = documents.enumerated().map {
         OpenDocument(uri: "file:///s/\($0.offset).txt", version: 1, text: Array($0.element.text.utf8), unit: unit)
     }
     return OpenStory(
-        story: Story(name: "s", articles: articles, conflicts: conflicts, drift: [], denialLinks: denialLinks),
+        story: Story(name: "s", articles: articles, conflicts: conflicts, drift: drift, denialLinks: denialLinks),
         documents: open)
 }
 

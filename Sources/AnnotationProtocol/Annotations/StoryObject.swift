@@ -64,13 +64,34 @@ package struct ConflictObject: Hashable, Sendable {
 
 /// The same quotation or claim, told differently in several articles.
 package struct DriftObject: Hashable, Sendable {
+    package struct Member: Hashable, Sendable {
+        /// Id of the article.
+        package let article: String
+        /// Id of the quote or claim in the article.
+        package let annotation: String
+        /// The words that differ.
+        package let differs: [SpanObject]
+
+        package init(article: String, annotation: String, differs: [SpanObject] = []) {
+            self.article = article
+            self.annotation = annotation
+            self.differs = differs
+        }
+
+        package var json: JSON {
+            var object = JSONObject([("article", .string(article)), ("annotation", .string(annotation))])
+            if !differs.isEmpty { object["differs"] = .array(differs.map(\.json)) }
+            return .object(object)
+        }
+    }
+
     /// `quote`, `attribution` or `hedging`.
     package let kind: String
     package let what: String
     package let message: String
-    package let members: [AnnotationReference]
+    package let members: [Member]
 
-    package init(kind: String, what: String, message: String, members: [AnnotationReference]) {
+    package init(kind: String, what: String, message: String, members: [Member]) {
         self.kind = kind
         self.what = what
         self.message = message

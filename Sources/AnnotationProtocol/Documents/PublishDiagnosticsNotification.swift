@@ -38,6 +38,7 @@ package struct Diagnostic: Hashable, Sendable, ResultEncodable {
     package enum Code: String, CaseIterable, Sendable {
         case numberConflict = "number-conflict"
         case denial
+        case drift
     }
 
     /// Another place that belongs to it.

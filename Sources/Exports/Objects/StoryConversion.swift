@@ -27,8 +27,9 @@ extension Story {
         return DriftObject(
             kind: drift.kind.rawValue, what: drift.what, message: drift.message,
             members: drift.members.map { member in
-                AnnotationReference(
-                    article: articles[member.article].id, annotation: AnnotationIDs.id(kind, member.annotation))
+                DriftObject.Member(
+                    article: articles[member.article].id, annotation: AnnotationIDs.id(kind, member.annotation),
+                    differs: member.differs.map { SpanObject($0) })
             })
     }
 }

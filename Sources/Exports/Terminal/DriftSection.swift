@@ -22,7 +22,7 @@ struct DriftSection {
     private func heading(_ drift: Drift) -> String {
         switch (drift.kind, drift.what) {
         case (.quote, "wording"): "Quote, differently worded"
-        case (.quote, "speaker"): "Quote, given to different speakers"
+        case (.quote, "speaker"), (.quote, "speaker and extent"): "Quote, given to different speakers"
         case (.quote, _): "Quote, differently worded and given to different speakers"
         case (.attribution, _): "Claim, given to different sources"
         case (.hedging, _): "Claim, certain in one article and hedged in another"
@@ -37,7 +37,8 @@ struct DriftSection {
         return zip(drift.members, ids).flatMap { member, id in
             let (span, attribution) = told(drift.kind, member)
             let article = story.articles[member.article].article
-            let words = StyledText(displayText(article.document.text(of: span))).wrapped(to: wordsWidth)
+            let marks = member.differs.map { ArticleMark(span: $0, letters: "≠", style: Style(isBold: true)) }
+            let words = article.document.marked(span, with: marks).wrapped(to: wordsWidth)
             let source = attribution.flatMap { article.annotations.attributions[$0].speaker } ?? "no speaker"
             return words.enumerated().map { index, line in
                 let label = StyledText(index == 0 ? "     " + truncated(id, to: labelWidth) : "").padded(

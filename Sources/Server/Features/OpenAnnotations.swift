@@ -19,7 +19,8 @@ func documentAnnotations(of document: DocumentView, layers: AnnotationLayers) ->
 
 /// A story of open documents, with the places of its members.
 func placedStory(_ story: OpenStory) -> PlacedStory {
-    PlacedStory(story.story.storyObject, location: AnnotationLocations(story).find)
+    let locations = AnnotationLocations(story)
+    return PlacedStory(story.story.storyObject, location: locations.find, range: locations.range)
 }
 
 /// Where the annotations of a story stand, by the ids of article and annotation.
@@ -38,6 +39,10 @@ private struct AnnotationLocations {
         guard let index = articles[article] else { return nil }
         let document = DocumentView(story: story, index: index)
         return span(annotation, document.annotations).map { document.location(of: $0) }
+    }
+
+    func range(article: String, span: SpanObject) -> PositionRange? {
+        articles[article].map { DocumentView(story: story, index: $0).lines.range(of: Span(span.start, span.end)) }
     }
 
     private func span(_ id: String, _ annotations: AnnotationSet) -> Span? {

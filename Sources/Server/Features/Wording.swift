@@ -56,6 +56,24 @@ extension DocumentView {
         }
     }
 
+    /// What the article tells otherwise than others do: the drift, and the member that stands in this article.
+    var driftMembers: [(drift: Drift, member: Drift.Member)] {
+        story.story.drift.flatMap { drift in drift.members.filter { $0.article == index }.map { (drift, $0) } }
+    }
+
+    /// The quote or claim that is told differently.
+    func annotationSpan(of member: Drift.Member, in drift: Drift) -> Span {
+        drift.kind == .quote ? annotations.quotes[member.annotation].span : annotations.claims[member.annotation].span
+    }
+
+    /// From the first to the last word that differs; all of the quote or claim where none does.
+    func place(of member: Drift.Member, in drift: Drift) -> Span {
+        guard let first = member.differs.first, let last = member.differs.last else {
+            return annotationSpan(of: member, in: drift)
+        }
+        return first.union(last)
+    }
+
     /// The members of a conflict on the other sides of one.
     func opponents(of member: Conflict.Member, in conflict: Conflict) -> [(document: DocumentView, quantity: Quantity)]
     {

@@ -1,100 +1,116 @@
-import Annotations
-import Text
-
-/// How many other quotations share a word before it says nothing any more: keeps the time linear.
+/// How many wordings may share a word before it says nothing any more: keeps the time linear.
 private let crowd = 48
 
-/// Finds quotations that two articles give in other words, to another speaker, or one of them only in part.
-func findQuoteDrift(in articles: [StoryArticle]) -> [Drift] {
-    let quotes = articles.indices.flatMap { article in
-        articles[article].article.annotations.quotes.indices.compactMap {
-            QuoteWords(article: article, quote: $0, in: articles[article].article)
-        }
+/// Finds quotations that articles give in other words or to another speaker.
+///
+/// - Parameter quotes: those of each article of the story.
+func findQuoteDrift(in quotes: [[QuoteGist]]) -> [DriftFinding] {
+    let versions = QuoteVersion.all(in: quotes)
+    let differing = pairs(sharingTopics: versions).compactMap { a, b in
+        QuoteDifference(versions[a].gist, versions[b].gist).map { QuoteDrift(a: a, b: b, difference: $0) }
     }
-    let found = pairs(sharingWords: quotes).compactMap { pair in
-        difference(quotes[pair.0], quotes[pair.1]).map { Version(a: pair.0, b: pair.1, what: $0) }
-    }
-    return gather(found, count: quotes.count).map { versions in
-        let (a, b) = (quotes[versions[0].a], quotes[versions[0].b])
-        let members = Set(versions.flatMap { [$0.a, $0.b] }).sorted()
-        return Drift(
-            kind: .quote, what: versions[0].what, message: message(a, b, versions[0].what, articles),
-            members: members.map { Drift.Member(article: quotes[$0].article, annotation: quotes[$0].quote) })
-    }
+    var sets = DisjointSets(count: versions.count)
+    for drift in differing { sets.join(drift.a, drift.b) }
+    return Dictionary(grouping: differing) { sets.root(of: $0.a) }.values.map { finding($0, of: versions) }
 }
 
-/// Two quotations that are versions of one.
-private struct Version {
+/// Two versions that differ, by index.
+private struct QuoteDrift {
     let a: Int
     let b: Int
-    let what: String
+    let difference: QuoteDifference
 }
 
-/// The versions of each quotation together, in the order of their first members.
-private func gather(_ versions: [Version], count: Int) -> [[Version]] {
-    var parent = Array(0..<count)
-    func root(_ index: Int) -> Int {
-        var index = index
-        while parent[index] != index { index = parent[index] }
-        return index
-    }
-    for version in versions {
-        let (a, b) = (root(version.a), root(version.b))
-        parent[max(a, b)] = min(a, b)
-    }
-    var gathered: [Int: [Version]] = [:]
-    for version in versions { gathered[root(version.a), default: []].append(version) }
-    return gathered.keys.sorted().compactMap { gathered[$0] }
-}
+/// The quotations of a story that are the same in words and speaker.
+private struct QuoteVersion {
+    let gist: QuoteGist
+    /// Where it stands, in order.
+    var places: [DriftFinding.Place]
 
-/// Pairs of different articles with at least two content words in common, in order.
-private func pairs(sharingWords quotes: [QuoteWords]) -> [(Int, Int)] {
-    var holders: [String: [Int]] = [:]
-    var found: [(Int, Int)] = []
-    for (index, quote) in quotes.enumerated() {
-        var shared: [Int: Int] = [:]
-        for word in Set(quote.content) {
-            for other in (holders[word] ?? []).suffix(crowd) where quotes[other].article != quote.article {
-                shared[other, default: 0] += 1
+    static func all(in quotes: [[QuoteGist]]) -> [QuoteVersion] {
+        var versions: [QuoteVersion] = []
+        var known: [QuoteGist.Told: Int] = [:]
+        for (article, gists) in quotes.enumerated() {
+            for gist in gists {
+                let place = DriftFinding.Place(article: article, annotation: gist.quote)
+                if let version = known[gist.told] {
+                    versions[version].places.append(place)
+                } else {
+                    known[gist.told] = versions.count
+                    versions.append(QuoteVersion(gist: gist, places: [place]))
+                }
             }
-            holders[word, default: []].append(index)
         }
-        found += shared.filter { $0.value >= 2 }.keys.sorted().map { ($0, index) }
+        return versions
     }
-    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+
+    /// Whether some article has one and another article the other.
+    func isElsewhere(_ other: QuoteVersion) -> Bool {
+        places.contains { $0.article != other.places[0].article }
+            || other.places.contains { $0.article != places[0].article }
+    }
 }
 
-/// What differs between two versions of one quotation; nil when they are the same or two quotations.
-private func difference(_ a: QuoteWords, _ b: QuoteWords) -> String? {
-    let isOtherSpeaker = a.speaker.map { speaker in b.speaker.map { !speaker.isSame(as: $0) } ?? false } ?? false
-    if a.words == b.words { return isOtherSpeaker && a.words.count >= 3 ? "speaker" : nil }
-    let (short, long) = a.words.count <= b.words.count ? (a, b) : (b, a)
-    if short.isInside(long) {
-        return isOtherSpeaker && short.words.count >= 3 ? "speaker and extent" : nil
+/// Pairs that stand in different articles and share at least two topics that are not too common.
+private func pairs(sharingTopics versions: [QuoteVersion]) -> [(Int, Int)] {
+    var holders: [Word: [Int]] = [:]
+    for (index, version) in versions.enumerated() {
+        for topic in version.gist.topics { holders[topic, default: []].append(index) }
     }
-    guard areVersions(short, long) else { return nil }
-    let isUnknown = (a.speaker == nil) != (b.speaker == nil)
-    return isOtherSpeaker || isUnknown ? "wording and speaker" : "wording"
+    var found: [(Int, Int)] = []
+    for (index, version) in versions.enumerated() {
+        var shared: [Int: Int] = [:]
+        for topic in version.gist.topics {
+            guard let holding = holders[topic], holding.count <= crowd else { continue }
+            for other in holding where other > index { shared[other, default: 0] += 1 }
+        }
+        found += shared.filter { $0.value >= 2 && version.isElsewhere(versions[$0.key]) }.keys.sorted().map {
+            (index, $0)
+        }
+    }
+    return found
 }
 
-/// Whether the content words of the shorter one stand, nearly all and in nearly the same order, in the longer one.
-private func areVersions(_ short: QuoteWords, _ long: QuoteWords) -> Bool {
-    let few = min(short.content.count, long.content.count)
-    guard few >= 3 else { return false }
-    let ordered = longestCommonSubsequence(short.content, long.content)
-    let all = longestCommonSubsequence(short.words, long.words)
-    let similarity = 2 * Double(all) / Double(short.words.count + long.words.count)
-    if similarity >= 0.7, ordered >= 3 { return true }
-    return ordered >= 4 && Double(ordered) >= 0.7 * Double(few) && Double(all) >= 0.5 * Double(short.words.count)
+private func finding(_ differing: [QuoteDrift], of versions: [QuoteVersion]) -> DriftFinding {
+    var words: [Int: [Range<Int>]] = [:]
+    for drift in differing {
+        words[drift.a, default: []] += drift.difference.stretches.map(\.a)
+        words[drift.b, default: []] += drift.difference.stretches.map(\.b)
+    }
+    let members = words.flatMap { version, stretches in
+        versions[version].places.map { DriftFinding.Member(place: $0, words: merged(stretches)) }
+    }
+    let isWording = differing.contains { !$0.difference.stretches.isEmpty }
+    let drift = differing.first { $0.difference.stretches.isEmpty != isWording } ?? differing[0]
+    let (a, b) = apart(versions[drift.a].places, versions[drift.b].places)
+    let stretches = drift.difference.stretches
+    return DriftFinding(
+        kind: .quote, what: what(differing, isWording: isWording, versions), members: members,
+        example: (.init(place: a, words: stretches.map(\.a)), .init(place: b, words: stretches.map(\.b))))
 }
 
-private func message(_ a: QuoteWords, _ b: QuoteWords, _ what: String, _ articles: [StoryArticle]) -> String {
-    func text(_ quote: QuoteWords) -> String {
-        let article = articles[quote.article]
-        let words = article.article.document.text(of: article.article.annotations.quotes[quote.quote].span)
-            .split { $0.isWhitespace }
-        let shown = words.count > 24 ? words.prefix(24).joined(separator: " ") + " ..." : words.joined(separator: " ")
-        return "\(shown) in \(article.id) (\(quote.speaker?.name ?? "no speaker"))"
+/// The first of each list that stand in different articles.
+private func apart(_ a: [DriftFinding.Place], _ b: [DriftFinding.Place]) -> (DriftFinding.Place, DriftFinding.Place) {
+    if let other = b.first(where: { $0.article != a[0].article }) { return (a[0], other) }
+    return (a.first { $0.article != b[0].article } ?? a[0], b[0])
+}
+
+private func what(_ differing: [QuoteDrift], isWording: Bool, _ versions: [QuoteVersion]) -> String {
+    guard let drift = differing.first(where: \.difference.isSpeaker) else { return "wording" }
+    if isWording { return "wording and speaker" }
+    let isWhole = versions[drift.a].gist.words.count == versions[drift.b].gist.words.count
+    return isWhole ? "speaker" : "speaker and extent"
+}
+
+/// The ranges in order, those that touch made one, empty ones left out.
+private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+        if let last = merged.last, range.lowerBound <= last.upperBound {
+            merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        } else {
+            merged.append(range)
+        }
     }
-    return "The same quotation with another \(what): \(text(a)); \(text(b))."
+    return merged
 }

@@ -11,6 +11,8 @@ package final class ArticleFacts: Sendable {
     let denials: [DenialRecord]
     /// Who makes the claims and denials.
     let speakers: [Speaker]
+    /// What is compared to find drift.
+    let drift: DriftGist
     private let words: [Word]
 
     package init(_ article: Article) {
@@ -22,6 +24,7 @@ package final class ArticleFacts: Sendable {
         denials = reader.denials
         speakers = reader.speakers
         words = reader.words.words
+        drift = DriftGist(article)
     }
 
     func list(_ range: WordRange) -> WordList { words[range.indices] }

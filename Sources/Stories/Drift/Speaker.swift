@@ -1,0 +1,43 @@
+/// Who speaks, for telling whether two names stand for one.
+struct Speaker: Hashable, Sendable {
+    private let words: Set<Word>
+    private let last: Word
+
+    /// nil when the name names nobody: a pronoun, "an official".
+    init?(name: String) {
+        let isNamed = name.split(separator: " ").contains { word in
+            word.first?.isUppercase ?? false && !stopWords.contains(word.lowercased())
+        }
+        let words = name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
+            .filter { $0.utf8.count > 1 && !stopWords.contains($0) }.map(nameKey)
+        guard let last = words.last, isNamed else { return nil }
+        self.words = Set(words)
+        self.last = last
+    }
+
+    /// Whether the last word of one name is in the other, or all of one name: "Carter", "Defense Secretary Ashton Carter".
+    func isSame(as other: Speaker) -> Bool {
+        other.words.contains(last) || words.contains(other.last) || words.isSubset(of: other.words)
+            || other.words.isSubset(of: words)
+    }
+}
+
+/// One key for a country and its people, for the ranks of the police, and for ways to spell a name: "Sergei", "Sergey".
+private func nameKey(of word: String) -> Word {
+    let name = country(of: word) ?? (policeRanks.contains(word) ? "police" : word)
+    var folded: [UInt8] = []
+    for letter in name.utf8 {
+        let plain = alike[letter] ?? letter
+        if folded.last != plain { folded.append(plain) }
+    }
+    return Word(String(decoding: folded, as: UTF8.self))
+}
+
+private let alike: [UInt8: UInt8] = [
+    UInt8(ascii: "y"): UInt8(ascii: "i"), UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "s"),
+]
+
+private let policeRanks: Set<String> = [
+    "constable", "const.", "detective", "det.", "inspector", "insp.", "sergeant", "sgt.", "sheriff", "undersheriff",
+    "superintendent", "supt.", "trooper", "officer",
+]
