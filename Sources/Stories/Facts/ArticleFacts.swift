@@ -29,6 +29,15 @@ package final class ArticleFacts: Sendable {
 
     func list(_ range: WordRange) -> WordList { words[range.indices] }
 
+    /// What the figures can be compared under.
+    var keys: Set<Word> { Set(figures.flatMap(\.keys.all)) }
+
+    /// The indices of the figures that have a key.
+    func figures(under key: Word) -> [Int] { figures.indices.filter { figures[$0].keys.contains(key) } }
+
+    /// The keys under which an earlier version of the article has other figures.
+    func keys(changedFrom old: ArticleFacts) -> Set<Word> { keys.union(old.keys) }
+
     func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }
 
     /// The claim with some index in the article.

@@ -28,8 +28,6 @@ struct Figure {
         static let change = Traits(rawValue: 16)
         /// "a missile", without a figure
         static let indefinite = Traits(rawValue: 32)
-        /// It counts people, or nothing that is named.
-        static let personal = Traits(rawValue: 64)
     }
 
     /// Index of its article in the story.
@@ -41,6 +39,12 @@ struct Figure {
         self.article = article
         self.facts = facts
         record = facts.figures[index]
+    }
+
+    private init(_ figure: Figure, article: Int) {
+        self.article = article
+        facts = figure.facts
+        record = figure.record
     }
 
     subscript<Value>(dynamicMember path: KeyPath<FigureRecord, Value>) -> Value { record[keyPath: path] }
@@ -71,17 +75,9 @@ struct Figure {
     /// The words close before and behind it, function words too.
     var adjacent: WordList { facts.list(record.adjacent) }
 
-    /// What it can be compared under: class of the noun, kind of casualty, base unit.
-    var keys: [Word] {
-        guard record.extent == .some, record.unit != "count" else {
-            var keys = record.nounClass.map { [Word($0, as: "noun")] } ?? []
-            if record.traits.contains(.personal), let outcome = record.outcome, !outcome.isGood,
-                outcome.scale == .life || outcome.scale == .harm
-            {
-                keys.append(Word(Int(outcome.scale.rawValue), as: "casualty"))
-            }
-            return keys
-        }
-        return [Word(record.unit, as: "unit")]
-    }
+    /// What it can be compared under, the most telling first.
+    var keys: FigureKeys { record.keys }
+
+    /// The same figure of an article at another place.
+    func moved(to article: Int) -> Figure { Figure(self, article: article) }
 }

@@ -35,7 +35,9 @@ struct FigureReader {
             quantity: Int32(clamping: number), whole: quantity.evidence.whole.map { Int32(clamping: $0) },
             sentence: Int32(clamping: firstSentence + place.sentenceIndex), role: quantity.role,
             extent: extent(of: quantity), traits: traits(number, amount, place), outcome: ending?.outcome,
-            outcomeWord: ending.map { offset(of: $0.token, from: quantity) }, amount: amount, unit: Word(base.unit),
+            outcomeWord: ending.map { offset(of: $0.token, from: quantity) },
+            keys: keys(of: quantity, base.unit, ending),
+            amount: amount, unit: Word(base.unit),
             writtenUnit: Word(quantity.unit), noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
             predicate: quantity.evidence.predicate.map { Word($0) },
@@ -107,11 +109,18 @@ struct FigureReader {
         return .some
     }
 
+    private func keys(of quantity: Quantity, _ unit: String, _ ending: OutcomeFinder.Finding?) -> FigureKeys {
+        let nounClass = quantity.of.map { Stories.nounClass(of: $0) }
+        return FigureKeys(
+            unit: Word(unit), nounClass: nounClass.map { Word($0) }, outcome: ending?.outcome,
+            extent: extent(of: quantity),
+            isPersonal: nounClass.map { personNouns.contains($0) } ?? true)
+    }
+
     private func traits(_ number: Int, _ amount: Amount, _ place: FigurePlace) -> Figure.Traits {
         let quantity = quantities[number]
         let evidence = quantity.evidence
-        let isPersonal = quantity.of.map { personNouns.contains(Stories.nounClass(of: $0)) } ?? true
-        var traits: Figure.Traits = isPersonal ? .personal : []
+        var traits: Figure.Traits = []
         if article.wholes.contains(number) { traits.insert(.whole) }
         if isTotal(place, evidence) { traits.insert(.total) }
         if evidence.isIncrement || place.isOthers { traits.insert(.increment) }

@@ -14,6 +14,7 @@ struct FigureRecord {
     let outcome: Outcome?
     /// Where the word that tells the outcome stands: bytes from the quantity's start, and its length.
     let outcomeWord: (offset: Int32, length: Int32)?
+    let keys: FigureKeys
     let amount: Amount
     let unit: Word
     let writtenUnit: Word

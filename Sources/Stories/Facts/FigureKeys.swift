@@ -1,0 +1,30 @@
+/// What a figure can be compared under: class of the noun or base unit, and kind of casualty.
+struct FigureKeys {
+    let first: Word?
+    let second: Word?
+
+    func contains(_ key: Word) -> Bool { first == key || second == key }
+
+    var all: [Word] { [first, second].compactMap { $0 } }
+
+    /// The first key that another figure has too.
+    func firstShared(with other: FigureKeys) -> Word? { all.first { other.contains($0) } }
+}
+
+extension FigureKeys {
+    /// - Parameters:
+    ///   - unit: the base unit.
+    ///   - isPersonal: whether it counts people, or nothing that is named.
+    init(unit: Word, nounClass: Word?, outcome: Outcome?, extent: Figure.Extent, isPersonal: Bool) {
+        guard extent != .some || unit == "count" else {
+            self.init(first: Word(unit, as: "unit"), second: nil)
+            return
+        }
+        let noun = nounClass.map { Word($0, as: "noun") }
+        var casualty: Word?
+        if isPersonal, let outcome, !outcome.isGood, outcome.scale == .life || outcome.scale == .harm {
+            casualty = Word(Int(outcome.scale.rawValue), as: "casualty")
+        }
+        self.init(first: noun ?? casualty, second: noun == nil ? nil : casualty)
+    }
+}
