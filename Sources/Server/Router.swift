@@ -24,8 +24,8 @@ enum Router {
                 uri: params.uri, symbols: documentSymbols(of: try session.document(params.uri)),
                 isNested: session.client.symbolsMayBeNested)
         },
-        AnnotateRequest.method: answer(AnnotateRequest.self) { (params, _, flag) throws(ResponseError) in
-            try annotate(params, flag)
+        AnnotateRequest.method: answer(AnnotateRequest.self) { (params, session, flag) throws(ResponseError) in
+            try annotate(params, threshold: session.workspace.threshold, flag)
         },
         DocumentAnnotationsRequest.method: answer(DocumentAnnotationsRequest.self) {
             (params, session, _) throws(ResponseError) in

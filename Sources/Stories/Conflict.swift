@@ -20,16 +20,22 @@ package struct Conflict: Sendable {
         package let quantity: Int
         /// Members of one side agree with each other: "a", "b", ...
         package let side: String
+        /// Whether more articles hold with another side.
+        package let isMinority: Bool
         /// The conflict in one sentence as seen from this quantity: its own article is "here".
         package let message: String
 
-        package init(article: Int, quantity: Int, side: String, message: String = "") {
+        package init(article: Int, quantity: Int, side: String, isMinority: Bool = false, message: String = "") {
             self.article = article
             self.quantity = quantity
             self.side = side
+            self.isMinority = isMinority
             self.message = message
         }
     }
+
+    /// Pairs of figures that disagree less surely than this make no conflict, unless another one is asked for.
+    package static let defaultThreshold = 0.5
 
     package var relation: Relation
     /// From 0 to 1.

@@ -55,6 +55,23 @@ struct AnnotateTests {
         #expect(try names(run).map { $0 == "story " ? "" : $0 } == expected)
     }
 
+    @Test(
+        "Conflicts below the threshold are left out",
+        arguments: [("0.5", true), ("0", true), ("1", false)])
+    func threshold(threshold: String, isFound: Bool) throws {
+        let lines = ["12", "17"].map {
+            #"{"id": "\#($0)", "story": "flood", "text": "The flood killed \#($0) people."}"#
+        }
+        let run = try run(["--threshold", threshold], input: lines.joined(separator: "\n"))
+        let story = try JSON(parsing: Array((run.lines.last ?? "").utf8))
+        #expect(story["conflicts"]?.array?.isEmpty == !isFound)
+    }
+
+    @Test("A threshold outside of 0 to 1 is refused", arguments: ["-0.1", "1.1", "nan", "high"])
+    func badThreshold(threshold: String) throws {
+        #expect(try run(["--threshold=\(threshold)"]).status == 64)
+    }
+
     @Test("Links lead to files inside the folder only")
     func links() throws {
         let manager = FileManager.default

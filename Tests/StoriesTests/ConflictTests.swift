@@ -88,33 +88,6 @@ import Testing
     ])
     func leavesAlone(_ example: Example) { #expect(relations(example) == []) }
 
-    @Test func laterTollIsAnUpdate() {
-        let story = compare(
-            [
-                MarkedArticle(
-                    "first", "The blast at the mill killed {12 people|12|people|kill} .",
-                    published: "2020-03-03T10:00:00Z"),
-                MarkedArticle(
-                    "second", "The blast at the mill killed {17 people|17|people|kill} .",
-                    published: "2020-03-04T10:00:00Z"),
-            ].map { $0.read() }, story: "mill")
-        #expect(story.conflicts.map(\.relation) == [.update])
-    }
-
-    @Test func messageConverts() {
-        let story = compare(
-            [
-                MarkedArticle("harbour-post", "The missiles travelled {900 miles|900|mile|travel} from the Caspian ."),
-                MarkedArticle(
-                    "wire-one", "The missiles travelled {more than 1,500 km|>1500|km|travel} from the Caspian ."),
-            ].map { $0.read() }, story: "caspian")
-        #expect(
-            story.conflicts.flatMap(\.members).map(\.message) == [
-                "900 miles (1,448 km) here is at least 52 km less than \"more than 1,500 km\" in wire-one.",
-                "\"more than 1,500 km\" (932 miles) here is at least 32 miles more than 900 miles in harbour-post.",
-            ])
-    }
-
     @Test func sidesAreCompleteAndAgree() {
         let articles = [
             MarkedArticle("a", "{At least four missiles|4..|missile|crash} crashed in Iran on the way to Syria ."),

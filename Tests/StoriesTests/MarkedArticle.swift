@@ -6,7 +6,7 @@ import Text
 /// An article whose quantities are marked in the text: `{at least four missiles|4..|missile|crash}` is the quantity's
 /// words, its interval, its noun or unit, and its verb. `{all rockets|all|rocket|find}` and `{none|0|rocket|hit}` are
 /// quantifiers; a leading `a:` before the noun gives the article, `#2014` at the end a year of the sentence.
-struct MarkedArticle {
+struct MarkedArticle: Sendable {
     let id: String
     let marked: String
     var published: String?
@@ -53,7 +53,8 @@ struct MarkedArticle {
             value: interval.scaled(by: unit?.factor ?? (isAll ? 100 : 1)),
             unit: unit?.base ?? (isAll ? "percent" : "count"))
         return Quantity(
-            span: span, number: span, value: .interval(interval),
+            span: span, number: Span(span.start, span.start + fields[0].prefix { $0 != " " }.utf8.count),
+            value: .interval(interval),
             isApproximate: fields[0].hasPrefix("about") || fields[0].hasPrefix("almost"),
             unit: unit == nil ? (isAll ? "fraction" : "count") : fields[2], of: unit == nil ? fields[2] : nil,
             role: unit?.role ?? (isAll || fields[1] == "0" ? .quantifier : .count), base: base,

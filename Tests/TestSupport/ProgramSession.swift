@@ -98,8 +98,11 @@ package final class ProgramSession {
 extension ProgramSession {
     /// The usual start, for a client with some capabilities; returns the result.
     @discardableResult
-    package func initialize(_ capabilities: JSON = [:]) throws -> JSON {
-        let answer = try request("initialize", ["processId": nil, "rootUri": nil, "capabilities": capabilities])
+    package func initialize(_ capabilities: JSON = [:], options: JSON = nil) throws -> JSON {
+        let params: JSON = [
+            "processId": nil, "rootUri": nil, "capabilities": capabilities, "initializationOptions": options,
+        ]
+        let answer = try request("initialize", params)
         notify("initialized", [:])
         return answer["result"] ?? nil
     }

@@ -9,6 +9,8 @@ package enum AnnotateRequest: RequestMessage {
         package var articles: [Swift.Result<ArticleInput, ArticleError>]
         package var layers: AnnotationLayers
         package var storyScope: StoryScope
+        /// Number conflicts that are less sure are left out; nil when the client leaves it to the server.
+        package var threshold: Double?
 
         package init(json: JSON) throws(InvalidParams) {
             let articles: [JSON] = try json.required("articles")
@@ -19,6 +21,7 @@ package enum AnnotateRequest: RequestMessage {
             }
             layers = try json.optional("layers") ?? .default
             storyScope = try json.optional("storyScope") ?? .field
+            threshold = json["threshold"]?.number.map { min(1, max(0, $0)) }
         }
     }
 

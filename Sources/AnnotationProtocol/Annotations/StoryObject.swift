@@ -27,15 +27,22 @@ package struct ConflictObject: Hashable, Sendable {
         /// Id of the quantity in the article.
         package let quantity: String
         package let side: String
+        /// Whether more articles hold with another side.
+        package let minority: Bool
 
-        package init(article: String, quantity: String, side: String) {
+        package init(article: String, quantity: String, side: String, minority: Bool = false) {
             self.article = article
             self.quantity = quantity
             self.side = side
+            self.minority = minority
         }
 
         package var json: JSON {
-            ["article": .string(article), "quantity": .string(quantity), "side": .string(side)]
+            var object = JSONObject([
+                ("article", .string(article)), ("quantity", .string(quantity)), ("side", .string(side)),
+            ])
+            if minority { object["minority"] = true }
+            return .object(object)
         }
     }
 

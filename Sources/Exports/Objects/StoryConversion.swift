@@ -16,7 +16,8 @@ extension Story {
                 members: conflict.members.map { member in
                     ConflictObject.Member(
                         article: articles[member.article].id,
-                        quantity: AnnotationIDs.id(.quantity, member.quantity), side: member.side)
+                        quantity: AnnotationIDs.id(.quantity, member.quantity), side: member.side,
+                        minority: member.isMinority)
                 })
         }
         return StoryObject(story: name, conflicts: conflicts, drift: drift.map(driftObject))

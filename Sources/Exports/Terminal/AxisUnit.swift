@@ -1,4 +1,5 @@
 import Annotations
+import Stories
 
 /// The unit in which the members of a conflict are drawn and compared.
 struct AxisUnit: Hashable, Sendable {

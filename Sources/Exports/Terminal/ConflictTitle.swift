@@ -1,4 +1,5 @@
 import Annotations
+import Stories
 
 /// What the members of a conflict are figures of, as a heading: "How many missiles", "Distance", "Money: damage".
 func conflictTitle(_ quantities: [Quantity]) -> String {

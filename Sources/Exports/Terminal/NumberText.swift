@@ -1,3 +1,5 @@
+import Stories
+
 /// A number for people: four significant digits below 10,000, whole above, commas between thousands.
 package func numberText(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
@@ -25,19 +27,3 @@ private func grouped(_ value: Int64) -> String {
 
 /// A count with its noun: `1 article`, `2 articles`.
 package func countText(_ count: Int, _ noun: String) -> String { "\(count) \(count == 1 ? noun : plural(noun))" }
-
-/// The plural of an English noun or unit.
-func plural(_ noun: String) -> String {
-    if let irregular = irregularPlurals[noun] { return irregular }
-    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
-        return noun.dropLast() + "ies"
-    }
-    return ["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? noun + "es" : noun + "s"
-}
-
-private let irregularPlurals = [
-    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "inch": "inches",
-    "aircraft": "aircraft", "sheep": "sheep", "people": "people", "police": "police", "dead": "dead",
-    "injured": "injured", "wounded": "wounded", "hertz": "hertz", "km": "km", "m": "m", "kg": "kg", "mph": "mph",
-    "km/h": "km/h", "percent": "%", "count": "", "": "",
-]

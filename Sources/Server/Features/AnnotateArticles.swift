@@ -6,9 +6,14 @@ import Stories
 import Text
 
 /// Annotates articles that a request carries, and compares those of one story.
-func annotate(_ params: AnnotateRequest.Params, _ flag: CancelFlag) throws(ResponseError) -> AnnotateRequest.Result {
+///
+/// - Parameter threshold: where the request names none.
+func annotate(_ params: AnnotateRequest.Params, threshold: Double, _ flag: CancelFlag) throws(ResponseError)
+    -> AnnotateRequest.Result
+{
     let annotator = Annotator()
     let selection = AnnotationSelection(layers: params.layers)
+    let threshold = params.threshold ?? threshold
     var results: [ArticleResult?] = []
     var members: [String: [(place: Int, article: StoryArticle)]] = [:]
     var storyNames: [String] = []
@@ -25,13 +30,14 @@ func annotate(_ params: AnnotateRequest.Params, _ flag: CancelFlag) throws(Respo
             members[story, default: []].append((results.count, article))
             results.append(nil)
         } else {
-            results.append(compare([article], story: "").articleResult(ofArticle: 0, selecting: selection))
+            results.append(
+                compare([article], story: "", threshold: threshold).articleResult(ofArticle: 0, selecting: selection))
         }
     }
     var stories: [StoryObject] = []
     for name in storyNames {
         try flag.check()
-        let story = compare((members[name] ?? []).map(\.article), story: name)
+        let story = compare((members[name] ?? []).map(\.article), story: name, threshold: threshold)
         for (index, member) in (members[name] ?? []).enumerated() {
             results[member.place] = story.articleResult(ofArticle: index, selecting: selection)
         }

@@ -10,7 +10,7 @@ extension Session {
         lifecycle = .running
         client = params.capabilities
         let encoding = PositionEncoding(offered: client.positionEncodings)
-        workspace = Workspace(unit: encoding.unit)
+        workspace = Workspace(unit: encoding.unit, threshold: params.threshold ?? workspace.threshold)
         if let id = params.processID { watchProcess(id) }
         return InitializeRequest.Result(positionEncoding: encoding, serverVersion: programVersion)
     }

@@ -14,10 +14,15 @@ struct Workspace {
     /// Documents opened, changed or closed since they were last taken.
     private var touched: Set<String> = []
     private let unit: LineTable.Unit
+    /// Number conflicts that are less sure are left out.
+    let threshold: Double
     private let annotator = Annotator()
 
     /// - Parameter unit: what columns count.
-    init(unit: LineTable.Unit) { self.unit = unit }
+    init(unit: LineTable.Unit, threshold: Double = Conflict.defaultThreshold) {
+        self.unit = unit
+        self.threshold = threshold
+    }
 
     /// Whether documents were touched since they were last taken.
     var hasChanged: Bool { !touched.isEmpty }
@@ -72,6 +77,7 @@ struct Workspace {
             return StoryArticle(id: stems[name.stem]?.count == 1 ? name.stem : name.file, article: article)
         }
         return OpenStory(
-            story: compare(articles, story: DocumentName(uri: first).folderName), documents: members)
+            story: compare(articles, story: DocumentName(uri: first).folderName, threshold: threshold),
+            documents: members)
     }
 }

@@ -16,8 +16,7 @@ struct PairJudge {
     let vetoes: Vetoes
     /// Numbers that some sentence of the story gives as all there were, by class of noun.
     let totals: Set<Total>
-    /// When each article was published.
-    let dates: [String?]
+    let updates: UpdateRule
 
     struct Total: Hashable {
         let nounClass: Word
@@ -77,15 +76,7 @@ struct PairJudge {
     private func relationOfValues(_ a: Figure, _ b: Figure) -> Conflict.Relation? {
         if a.amount.meetsAtOneBound(b.amount) { return .bound }
         guard a.amount.disagrees(with: b.amount) else { return nil }
-        if a.unit == "count" || a.role == b.role { return isUpdate(a, b) ? .update : .value }
+        if a.unit == "count" || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
         return nil
-    }
-
-    /// A toll that is higher in the article of a later day.
-    private func isUpdate(_ a: Figure, _ b: Figure) -> Bool {
-        guard let outcome = a.outcome, outcome == b.outcome, !outcome.isGood, let day = dates[a.article]?.prefix(10),
-            let other = dates[b.article]?.prefix(10), day != other
-        else { return false }
-        return (day < other) == (a.amount.middle < b.amount.middle)
     }
 }

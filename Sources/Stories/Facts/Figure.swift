@@ -28,6 +28,10 @@ struct Figure {
         static let change = Traits(rawValue: 16)
         /// "a missile", without a figure
         static let indefinite = Traits(rawValue: 32)
+        /// "12 so far"
+        static let early = Traits(rawValue: 64)
+        /// "rises to 17"
+        static let late = Traits(rawValue: 128)
     }
 
     /// Index of its article in the story.
@@ -60,6 +64,8 @@ struct Figure {
     var isRate: Bool { record.traits.contains(.rate) }
     var isChange: Bool { record.traits.contains(.change) }
     var isIndefinite: Bool { record.traits.contains(.indefinite) }
+    var isEarly: Bool { record.traits.contains(.early) }
+    var isLate: Bool { record.traits.contains(.late) }
 
     /// What its sentence says of the things: "none fell" says that they arrived.
     var effect: Outcome? { record.extent == .none ? record.outcome?.opposite : record.outcome }

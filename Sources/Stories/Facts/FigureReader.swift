@@ -126,6 +126,8 @@ struct FigureReader {
         if evidence.isIncrement || place.isOthers { traits.insert(.increment) }
         if place.isRate { traits.insert(.rate) }
         if place.isChange(evidence.predicate) { traits.insert(.change) }
+        if place.isEarly { traits.insert(.early) }
+        if place.isLate { traits.insert(.late) }
         if place.isIndefinite(amount) || isLoneSource(quantity) { traits.insert(.indefinite) }
         return traits
     }

@@ -8,8 +8,7 @@ package struct ArticleGroup: Sendable {
     struct Member: Sendable {
         let id: String
         let facts: ArticleFacts
-        /// The day it was published, ISO 8601.
-        let day: String?
+        let published: PublicationDate?
     }
 
     let weights: WordWeights
@@ -62,7 +61,7 @@ package struct ArticleGroup: Sendable {
         let (before, after) = (old.facts.keys, new.facts.keys)
         for key in before.subtracting(after) { leave(slot, under: key) }
         for key in after.subtracting(before) { enter(slot, under: key) }
-        changedKeys.formUnion(old.day == new.day ? new.facts.keys(changedFrom: old.facts) : after)
+        changedKeys.formUnion(old.published == new.published ? new.facts.keys(changedFrom: old.facts) : after)
     }
 
     private mutating func enter(_ slot: Int32, under key: Word) {
@@ -77,7 +76,7 @@ package struct ArticleGroup: Sendable {
     }
 
     /// The conflicts among the articles, in the order of their ids.
-    mutating func conflicts() -> GroupConflicts {
+    mutating func conflicts(threshold: Double) -> GroupConflicts {
         update()
         let ranks = ranks
         let sorted = sortedMembers
@@ -92,7 +91,7 @@ package struct ArticleGroup: Sendable {
                 )
             }
         }
-        return GroupConflicts(among: sorted.map(\.facts), pairs)
+        return GroupConflicts(among: sorted.map(\.facts), pairs, threshold: threshold)
     }
 
     /// Compares again what has changed.
@@ -132,6 +131,6 @@ package struct ArticleGroup: Sendable {
 
 extension ArticleGroup.Member {
     init(id: String, facts: ArticleFacts, publishedAt: String?) {
-        self.init(id: id, facts: facts, day: publishedAt.map { String($0.prefix(10)) })
+        self.init(id: id, facts: facts, published: publishedAt.flatMap { PublicationDate($0) })
     }
 }

@@ -27,7 +27,8 @@ struct FigureComparison {
         judge = PairJudge(
             figures: figures,
             reader: EvidenceReader(weights: weights, facts: KeyFacts(Array(figures.indices), in: figures)),
-            vetoes: Vetoes(present: year), totals: Self.totals(of: figures), dates: members.map(\.day))
+            vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
+            updates: UpdateRule(dates: members.map(\.published)))
     }
 
     /// Every pair that disagrees, however sure. Two figures that share several keys are compared under the first.

@@ -1,5 +1,4 @@
-/// A conflict is built around a pair this sure; others may join it from `joining` on.
-private let seeding = 0.5
+/// Pairs that are not sure enough to make a conflict may join one from here on.
 private let joining = 0.43
 
 /// The conflicts of some articles, before they are put into words.
@@ -23,8 +22,9 @@ struct GroupConflicts {
         let confidence: Double
     }
 
-    init(among articles: [ArticleFacts], _ pairs: [Pair]) {
-        let pairs = pairs.filter { $0.confidence >= joining }
+    /// - Parameter threshold: a conflict is built around a pair this sure.
+    init(among articles: [ArticleFacts], _ pairs: [Pair], threshold: Double) {
+        let pairs = pairs.filter { $0.confidence >= min(joining, threshold) }
         let places = Set(pairs.flatMap { [$0.a, $0.b] }).sorted()
         let indices = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
         let disagreements = pairs.map { pair in
@@ -33,7 +33,7 @@ struct GroupConflicts {
         }
         figures = places.map { Figure($0.figure, of: articles[$0.article], article: $0.article) }
         sets = ConflictSets(figures: figures, disagreements: disagreements.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
-            .gather(seeding: seeding)
+            .gather(seeding: threshold)
     }
 
     private init(figures: [Figure], sets: [ConflictSet]) {

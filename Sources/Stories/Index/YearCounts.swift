@@ -6,7 +6,7 @@ struct YearCounts: Sendable {
 
     /// - Parameter count: 1 for an article that comes, -1 for one that goes.
     mutating func add(_ member: ArticleGroup.Member, count: Int) {
-        if let year = member.day.flatMap({ Int($0.prefix(4)) }) { published[year, default: 0] += count }
+        if let year = member.published?.year { published[year, default: 0] += count }
         for year in Set(member.facts.figures.flatMap(\.times.years.all)) { named[year, default: 0] += count }
     }
 

@@ -1,6 +1,7 @@
 import AnnotationProtocol
 import ArgumentParser
 import Exports
+import Stories
 
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,6 +37,9 @@ struct Annotate: ParsableCommand {
             """)
     var storyScope: StoryScope = .auto
 
+    @Option(help: ArgumentHelp("Number conflicts that are less sure are left out.", valueName: "0...1"))
+    var threshold = Conflict.defaultThreshold
+
     @Flag(help: "In jsonl, repeat the words of each span as \"text\".")
     var withText = false
 
@@ -45,6 +49,10 @@ struct Annotate: ParsableCommand {
     @Argument(help: "Files and folders.", completion: .file())
     var paths: [String] = []
 
+    func validate() throws {
+        if !(0...1).contains(threshold) { throw ValidationError("--threshold must be from 0 to 1.") }
+    }
+
     func run() throws {
         if Terminal.isInput, paths.allSatisfy({ $0 == "-" }) {
             complain("reading standard input; end it with Control-D")
@@ -53,7 +61,7 @@ struct Annotate: ParsableCommand {
         let format = format ?? (Terminal.isOutput ? .text : .jsonl)
         let isWatched = Terminal.isError && !(Terminal.isOutput && format == .jsonl)
         let run = AnnotationRun(
-            listing: listing, scope: storyScope, format: storyFormat(format),
+            listing: listing, scope: storyScope, threshold: threshold, format: storyFormat(format),
             progress: isWatched ? ProgressLine(totalBytes: listing.size) : nil)
         if run.annotateAll() > 0 { throw ExitCode.failure }
     }

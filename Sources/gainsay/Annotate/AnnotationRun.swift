@@ -18,14 +18,19 @@ import Text
 final class AnnotationRun: Sendable {
     private let reader: InputReader
     private let scope: StoryScope
+    private let threshold: Double
     private let format: any StoryFormat
     private let annotator = Annotator()
     private let held = Mutex(HeldOutput())
     private let progress: ProgressLine?
 
-    init(listing: InputListing, scope: StoryScope, format: any StoryFormat, progress: ProgressLine?) {
+    /// - Parameter threshold: number conflicts that are less sure are left out.
+    init(
+        listing: InputListing, scope: StoryScope, threshold: Double, format: any StoryFormat, progress: ProgressLine?
+    ) {
         reader = InputReader(listing: listing)
         self.scope = scope
+        self.threshold = threshold
         self.format = format
         self.progress = progress
     }
@@ -62,7 +67,7 @@ final class AnnotationRun: Sendable {
     }
 
     private func formatAlone(_ article: StoryArticle) -> [UInt8] {
-        format.format(alone: compare([article], story: article.id))
+        format.format(alone: compare([article], story: article.id, threshold: threshold))
     }
 
     private func take(_ input: AnnotatedInput) {
@@ -99,7 +104,7 @@ final class AnnotationRun: Sendable {
 
     private func compareStory(_ name: String, _ articles: [StoryArticle]) -> ComparedOutput {
         articles.count > 1
-            ? format.format(compared: compare(articles, story: name))
+            ? format.format(compared: compare(articles, story: name, threshold: threshold))
             : ComparedOutput(articles: articles.map(formatAlone))
     }
 

@@ -110,10 +110,23 @@ struct FeatureTests {
         #expect(try session.shutDown() == 0)
     }
 
+    private static let thresholds: [(options: JSON, count: Int)] = [
+        (nil, 1), (["gainsay": ["threshold": 1]], 0), (["gainsay": ["threshold": 0]], 1),
+        (["gainsay": ["threshold": "high"]], 1), (["gainsay": true], 1),
+    ]
+
+    @Test(arguments: thresholds)
+    func conflictsBelowTheThresholdAreLeftOut(options: JSON, count: Int) throws {
+        let session = try start([:], options: options)
+        let stories = try ask(session, "annotation/story").array ?? []
+        #expect(stories.map { $0["conflicts"]?.array?.count } == [count])
+        #expect(try session.shutDown() == 0)
+    }
+
     /// A session with two documents that disagree.
-    private func start(_ capabilities: JSON) throws -> ProgramSession {
+    private func start(_ capabilities: JSON, options: JSON = nil) throws -> ProgramSession {
         let session = try ProgramSession()
-        try session.initialize(capabilities)
+        try session.initialize(capabilities, options: options)
         session.open(gazette, text)
         session.open(wire, "The sheriff said 17 people died in the flood at Halden.")
         return session
