@@ -2,13 +2,17 @@ package import Text
 
 /// The same quotation or claim, told differently in several articles.
 package struct Drift: Sendable {
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Comparable, CaseIterable, Sendable {
         /// A quotation in other words or with another speaker.
         case quote
         /// A claim given to other sources.
         case attribution
         /// A claim certain in one article and hedged in another.
         case hedging
+
+        package static func < (a: Kind, b: Kind) -> Bool {
+            (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+        }
     }
 
     package struct Member: Hashable, Sendable {

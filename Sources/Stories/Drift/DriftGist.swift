@@ -3,21 +3,25 @@ import Annotations
 /// What one article contributes to the drift of a story, made from it alone.
 struct DriftGist: Sendable {
     let quotes: [QuoteGist]
+    let claims: [ClaimGist]
 
-    init(_ article: Article) {
+    init(_ article: Article, claims: [ClaimRecord]) {
         quotes = article.annotations.quotes.indices.compactMap { QuoteGist($0, in: article) }
+        let reader = ClaimGistReader(article)
+        self.claims = claims.compactMap { reader.gist($0) }
     }
 }
 
-/// What the articles with these gists tell differently. The order of the articles changes only the order of what is found.
-func findDrift(in gists: [DriftGist]) -> [DriftFinding] {
-    findQuoteDrift(in: gists.map(\.quotes)).sorted { $0.members[0].place < $1.members[0].place }
+/// What the articles tell differently. Their order changes only the order of what is found.
+func findDrift(in articles: [ArticleFacts], weights: WordWeights) -> [DriftFinding] {
+    let found = findQuoteDrift(in: articles.map(\.drift.quotes)) + ClaimDrift(articles, weights: weights).findings
+    return found.sorted { ($0.kind, $0.members[0].place) < ($1.kind, $1.members[0].place) }
 }
 
 /// What the articles tell differently, in words.
 ///
 /// - Parameter facts: one an article.
-func findDrift(in articles: [StoryArticle], _ facts: [ArticleFacts]) -> [Drift] {
+func findDrift(in articles: [StoryArticle], _ facts: [ArticleFacts], weights: WordWeights) -> [Drift] {
     let messages = DriftMessages(articles: articles)
-    return findDrift(in: facts.map(\.drift)).map { messages.drift(of: $0) }
+    return findDrift(in: facts, weights: weights).map { messages.drift(of: $0) }
 }

@@ -37,7 +37,7 @@ private let alike: [UInt8: UInt8] = [
     UInt8(ascii: "y"): UInt8(ascii: "i"), UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "s"),
 ]
 
-private let policeRanks: Set<String> = [
+let policeRanks: Set<String> = [
     "constable", "const.", "detective", "det.", "inspector", "insp.", "sergeant", "sgt.", "sheriff", "undersheriff",
     "superintendent", "supt.", "trooper", "officer",
 ]

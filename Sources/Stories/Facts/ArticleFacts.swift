@@ -24,7 +24,7 @@ package final class ArticleFacts: Sendable {
         denials = reader.denials
         speakers = reader.speakers
         words = reader.words.words
-        drift = DriftGist(article)
+        drift = DriftGist(article, claims: reader.claims)
     }
 
     func list(_ range: WordRange) -> WordList { words[range.indices] }

@@ -15,7 +15,7 @@ extension ArticleGroup {
         let messages = ConflictMessages(articles: articles, figures: found.figures)
         return Story(
             name: name, articles: articles, conflicts: found.sets.map { messages.conflict(of: $0) },
-            drift: articles.count > 1 ? findDrift(in: articles, facts) : [],
+            drift: articles.count > 1 ? findDrift(in: articles, facts, weights: weights) : [],
             denialLinks: articles.count > 1 ? DenialLinks(facts, weights: weights).links() : [])
     }
 }

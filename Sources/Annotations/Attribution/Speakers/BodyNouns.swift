@@ -1,5 +1,5 @@
 /// Nouns for bodies that speak: what a ministry, a company or a court is called.
-enum BodyNouns {
+package enum BodyNouns {
     /// Whether a noun can stand for a body of any name: "the company" for "Kestrel Power".
     static func isGeneral(_ lemma: String) -> Bool { general.contains(lemma) }
 
@@ -10,7 +10,7 @@ enum BodyNouns {
         "regulator", "lender", "bank", "foundation",
     ]
 
-    static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
+    package static func contains(_ lemma: String) -> Bool { nouns.contains(lemma) }
 
     private static let nouns: Set<String> = Set(
         """

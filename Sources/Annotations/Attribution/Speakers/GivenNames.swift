@@ -1,5 +1,7 @@
 /// Given names that are common in news in English and tell a person's gender. Names that women and men share are left out.
-enum GivenNames {
+package enum GivenNames {
+    package static func contains(_ lower: String) -> Bool { genders[lower] != nil }
+
     static func gender(of lower: String) -> Gender? { genders[lower] }
 
     private static let genders: [String: Gender] = {

@@ -1,5 +1,5 @@
 /// Nouns for people who speak, and the titles before their names.
-enum Titles {
+package enum Titles {
     /// Whether a noun, in the singular, tells what somebody is.
     static func isPerson(_ lemma: String) -> Bool { persons.contains(lemma) }
 
@@ -21,7 +21,7 @@ enum Titles {
     }
 
     /// Whether a word in front of a name is a title or tells what its bearer is: "Lt.", "secretary-general", "co-founder".
-    static func introducesName(_ lower: String) -> Bool {
+    package static func introducesName(_ lower: String) -> Bool {
         if isTitle(lower) || isPerson(lower) { return true }
         guard let hyphen = lower.firstIndex(of: "-") else { return false }
         let last = String(lower[lower.index(after: hyphen)...])

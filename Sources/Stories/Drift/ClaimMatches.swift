@@ -1,0 +1,62 @@
+/// How many claims may share a word before it says nothing any more: keeps the time linear.
+private let crowd = 64
+/// From this similarity on two claims are one.
+private let enough = 0.55
+private let fewestShared = 4
+
+/// Which claims of different articles put one proposition forward.
+struct ClaimMatches {
+    struct Claim {
+        let article: Int
+        let gist: ClaimGist
+        let words: WordList
+    }
+
+    let claims: [Claim]
+    /// Pairs of claims, the smaller index first, and how similar they are.
+    let pairs: [(a: Int, b: Int, similarity: Double)]
+
+    init(_ articles: [ArticleFacts], weights: WordWeights) {
+        let claims = articles.enumerated().flatMap { article, facts in
+            facts.drift.claims.map { gist in
+                Claim(article: article, gist: gist, words: facts.list(gist.record.proposition.words))
+            }
+        }
+        self.claims = claims
+        pairs = Self.candidates(claims).compactMap { a, b in
+            guard areCompatible(claims[a], claims[b]) else { return nil }
+            let similarity = weights.similarity(claims[a].words, claims[b].words)
+            return similarity >= enough ? (a, b, similarity) : nil
+        }
+    }
+
+    /// Pairs of different articles that share enough words.
+    private static func candidates(_ claims: [Claim]) -> [(Int, Int)] {
+        var holders: [Word: [Int]] = [:]
+        for (index, claim) in claims.enumerated() {
+            for word in claim.words { holders[word, default: []].append(index) }
+        }
+        var found: [(Int, Int)] = []
+        for (index, claim) in claims.enumerated() {
+            var shared: [Int: Int] = [:]
+            for word in claim.words {
+                guard let holding = holders[word], holding.count <= crowd else { continue }
+                for other in holding where other > index && claims[other].article != claim.article {
+                    shared[other, default: 0] += 1
+                }
+            }
+            found += shared.filter { $0.value >= fewestShared }.keys.sorted().map { (index, $0) }
+        }
+        return found
+    }
+}
+
+/// Neither says the opposite of the other, and one has all the figures of the other.
+private func areCompatible(_ a: ClaimMatches.Claim, _ b: ClaimMatches.Claim) -> Bool {
+    let (own, other) = (a.gist.record.proposition, b.gist.record.proposition)
+    guard own.isNegated == other.isNegated, own.outcomes.isDisjoint(with: other.outcomes.opposites) else {
+        return false
+    }
+    let (numbers, others) = (a.gist.numbers, b.gist.numbers)
+    return numbers.isSubset(of: others) || others.isSubset(of: numbers)
+}
