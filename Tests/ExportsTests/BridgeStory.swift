@@ -131,6 +131,14 @@ struct HandmadeArticle {
                 base: base ?? .init(value: interval, unit: "count"), attribution: attribution))
     }
 
+    mutating func countAll(_ words: String, of noun: String) {
+        let span = span(words)
+        annotations.quantities.append(
+            Quantity(
+                span: span, number: span, value: .interval(Interval(1)), unit: "fraction", of: noun, role: .quantifier,
+                base: .init(value: Interval(100), unit: "percent")))
+    }
+
     var article: StoryArticle {
         StoryArticle(id: id, article: Article(document: Document(text), paragraphs: [], annotations: annotations))
     }

@@ -54,6 +54,10 @@ import Text
             "[S Some residents] [K said] \(broke) .",
             "[S Sheriff Paul Okoro] [K said] [C the north sluice at Torvik had not broken before midnight] ."),
         Example(
+            "[S Some residents] [K said] [C the county mended the north sluice at Torvik before the storm] .",
+            "[S Sheriff Paul Okoro] [K said] [C the county failed to mend the north sluice at Torvik before the storm] ."
+        ),
+        Example(
             "[S Some residents] [K said] [C the north sluice at Torvik let 40 boats through before midnight] .",
             "[S Sheriff Paul Okoro] [K said] [C the north sluice at Torvik let 70 boats through before midnight] ."),
         Example(

@@ -35,6 +35,9 @@ import Text
         Example(
             left: ("we [≠ shall] repair every bridge before [≠ the] winter", nil),
             right: ("We [≠ will] repair every bridge before winter.", "Ada Holt"), what: "wording and speaker"),
+        Example(
+            left: ("In Torvik nobody saw the wreck before [≠ the] dawn", "Ada Holt"),
+            right: ("who knows in our country ? In Torvik nobody saw the wreck before dawn", "Holt"), what: "wording"),
         // Two people with the same first name.
         Example(
             left: ("we do not answer to rumours", "Secretary Ada Holt"),
@@ -54,6 +57,9 @@ import Text
         Example(
             left: ("the boats sail at 6:00 with a long-range radio", "Sergei Karlson"),
             right: ("the boats sail at 6 with a long range radio", "Sergey Carlsson"), what: nil),
+        Example(
+            left: ("Holmes’s boat is the harbour’s best lifeboat", "Per Strand"),
+            right: ("Holmes’ boat is the harbour’s best lifeboat", "Per Strand"), what: nil),
         // What the editor put in or left out.
         Example(
             left: ("the boat turned (to the north) towards the strangers and hailed them", "Per Strand"),
@@ -70,6 +76,11 @@ import Text
         Example(
             left: ("the bridge was closed at noon by the harbour police", "Ada Holt"),
             right: ("nobody told the harbour police that the ferry was late", "Per Strand"), what: nil),
+        // A role, and words that many say.
+        Example(
+            left: ("we do not answer to rumours", "the harbour candidate"),
+            right: ("We do not answer to rumours,", "Colonel Per Strand"), what: nil),
+        Example(left: ("mend the bridge", "Ada Holt"), right: ("mend the bridge", "Per Strand"), what: nil),
         // A title.
         Example(left: ("The Silent Harbour", "Ada Holt"), right: ("The Silent Harbour", "Per Strand"), what: nil),
     ])

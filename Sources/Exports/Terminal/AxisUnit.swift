@@ -46,6 +46,9 @@ struct AxisUnit: Hashable, Sendable {
         return quantity.unit == source ? quantity.interval : nil
     }
 
+    /// A count in this unit; nil when the unit is of another kind.
+    func interval(ofCount count: Double) -> Interval? { isBase && source == "count" ? Interval(count / size) : nil }
+
     /// The value in this unit, when the quantity was written in another one: "1,448 km", "1,529–1,609 km".
     func conversion(of quantity: Quantity) -> String? {
         guard isBase, quantity.role == .measure || quantity.role == .duration else { return nil }

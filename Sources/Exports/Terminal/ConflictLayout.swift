@@ -24,14 +24,16 @@ struct ConflictLayout {
         func widest(_ texts: [String], atMost limit: Int) -> Int { min(limit, texts.map(displayWidth).max() ?? 0) }
         labelWidth = widest(rows.map { "\($0.side) \($0.article)" }, atMost: max(18, width / 6))
         wordsWidth = widest(words, atMost: max(16, width / 3))
-        sourceWidth = widest(rows.map(\.source), atMost: max(10, width / 6))
+        sourceWidth = widest(rows.map(\.source), atMost: max(10, width / 5))
         let left = width - labelWidth - wordsWidth - sourceWidth - 3 * Self.gap
         isStacked = left < Self.leastAxis
         axisWidth = isStacked ? max(8, width - labelWidth - Self.gap) : min(left, 60)
     }
 
     var lines: [StyledText] {
-        let intervals = rows.map { row in unit?.interval(of: row.quantity) }
+        let intervals = rows.map { row in
+            row.total.flatMap { unit?.interval(ofCount: $0) } ?? unit?.interval(of: row.quantity)
+        }
         let drawable = intervals.compactMap { $0 }
         let axis = drawable.count > 1 ? QuantityAxis(intervals: drawable, width: axisWidth) : nil
         var lines: [StyledText] = []

@@ -30,6 +30,23 @@ struct Alignment {
                 j += 1
             }
         }
-        self.pairs = pairs
+        self.pairs = Self.compact(pairs, a, b)
+    }
+
+    /// The same with words in the place next to the following pair where they also stand there: of "in our country? In Oslo" the
+    /// second "in" for "In Oslo".
+    private static func compact(
+        _ pairs: [(a: Int, b: Int)], _ a: ArraySlice<SpokenWord>, _ b: ArraySlice<SpokenWord>
+    ) -> [(a: Int, b: Int)] {
+        var pairs = pairs
+        for index in pairs.indices.dropLast().reversed() {
+            let (i, j) = (pairs[index + 1].a - 1, pairs[index + 1].b - 1)
+            if i >= pairs[index].a, j >= pairs[index].b, i == pairs[index].a || j == pairs[index].b, a[i].isLike(b[j]),
+                a[i].isLike(a[pairs[index].a])
+            {
+                pairs[index] = (i, j)
+            }
+        }
+        return pairs
     }
 }

@@ -6,6 +6,10 @@ import Text
 struct ClaimGist: Sendable {
     /// Its index and its words in the facts of its article.
     let record: ClaimRecord
+    /// Its first verb that says something; nil when it has none.
+    let verb: Word?
+    /// Whether it says that something is not so, or that somebody failed to do it.
+    let isNegated: Bool
     /// The values of its figures with their units.
     let numbers: Set<Word>
     /// Whom it is given to; nil when that is not sure, or leaves open who it is.
@@ -37,10 +41,21 @@ struct ClaimGistReader {
         let cue = article.annotations.attributions[attribution].cue.compactMap { ArticleStretch($0, in: article) }
             .filter { $0.offset == stretch.offset }.flatMap(\.tokens)
         return ClaimGist(
-            record: record, numbers: numbers(in: claim.span), source: source(attribution),
+            record: record, verb: verb(of: stretch),
+            isNegated: record.proposition.isNegated != tellsFailure(stretch), numbers: numbers(in: claim.span),
+            source: source(attribution),
             certainty: CertaintyReader(tagged: stretch.tagged, tokens: stretch.tokens)
                 .certainty(cue: cue),
             isQuote: quotes.contains(claim.span))
+    }
+
+    private func verb(of stretch: ArticleStretch) -> Word? {
+        stretch.tokens.lazy.filter { stretch.tagged.tags[$0].isVerb }
+            .compactMap { comparableWord(stretch.tagged, $0) }.first { !hedgingVerbs.contains($0) }.map { Word($0) }
+    }
+
+    private func tellsFailure(_ stretch: ArticleStretch) -> Bool {
+        stretch.tokens.contains { failures.contains(stretch.tagged.lemmas[$0]) }
     }
 
     private func source(_ attribution: Int) -> Source? {
@@ -60,3 +75,9 @@ struct ClaimGistReader {
             })
     }
 }
+
+private let failures: Set<String> = ["fail", "failure", "refuse", "refusal", "lack", "without", "unable", "inability"]
+
+private let hedgingVerbs: Set<String> = [
+    "appear", "seem", "believe", "think", "suspect", "fear", "understand", "allege", "rumour", "rumor",
+]

@@ -1,7 +1,7 @@
 /// How many claims may share a word before it says nothing any more: keeps the time linear.
 private let crowd = 64
-/// From this similarity on two claims are one.
-private let enough = 0.55
+/// From this similarity on two claims are one: less is needed where each has the verb of the other.
+private let enough = (sameVerb: 0.55, otherVerb: 0.7)
 private let fewestShared = 4
 
 /// Which claims of different articles put one proposition forward.
@@ -10,6 +10,8 @@ struct ClaimMatches {
         let article: Int
         let gist: ClaimGist
         let words: WordList
+
+        func hasVerb(of other: Claim) -> Bool { other.gist.verb.map { words.contains($0) } ?? true }
     }
 
     let claims: [Claim]
@@ -26,7 +28,8 @@ struct ClaimMatches {
         pairs = Self.candidates(claims).compactMap { a, b in
             guard areCompatible(claims[a], claims[b]) else { return nil }
             let similarity = weights.similarity(claims[a].words, claims[b].words)
-            return similarity >= enough ? (a, b, similarity) : nil
+            let hasSameVerb = claims[a].hasVerb(of: claims[b]) && claims[b].hasVerb(of: claims[a])
+            return similarity >= (hasSameVerb ? enough.sameVerb : enough.otherVerb) ? (a, b, similarity) : nil
         }
     }
 
@@ -54,7 +57,7 @@ struct ClaimMatches {
 /// Neither says the opposite of the other, and one has all the figures of the other.
 private func areCompatible(_ a: ClaimMatches.Claim, _ b: ClaimMatches.Claim) -> Bool {
     let (own, other) = (a.gist.record.proposition, b.gist.record.proposition)
-    guard own.isNegated == other.isNegated, own.outcomes.isDisjoint(with: other.outcomes.opposites) else {
+    guard a.gist.isNegated == b.gist.isNegated, own.outcomes.isDisjoint(with: other.outcomes.opposites) else {
         return false
     }
     let (numbers, others) = (a.gist.numbers, b.gist.numbers)

@@ -16,7 +16,7 @@ struct QuoteDifference {
         let isOther =
             a.told.speaker.map { speaker in b.told.speaker.map { !speaker.isSame(as: $0) } ?? false } ?? false
         let isGivenToNobody = a.told.isUnattributed != b.told.isUnattributed && !stretches.isEmpty
-        isSpeaker = isOther && min(a.words.count, b.words.count) >= 3 || isGivenToNobody
+        isSpeaker = isOther && min(a.words.count, b.words.count) >= 3 && a.isOneUtterance(with: b) || isGivenToNobody
         if stretches.isEmpty && !isSpeaker { return nil }
     }
 }

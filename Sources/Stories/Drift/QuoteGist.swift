@@ -7,7 +7,7 @@ struct QuoteGist: Sendable {
     /// What is said and by whom: all that is compared.
     struct Told: Hashable, Sendable {
         let words: [SpokenWord]
-        /// nil when it is not sure who speaks.
+        /// nil when it is not sure who speaks, or told by what they are: "the candidate".
         let speaker: Speaker?
         /// Whether the article gives it to nobody.
         let isUnattributed: Bool
@@ -16,6 +16,10 @@ struct QuoteGist: Sendable {
     /// Index in its article.
     let quote: Int
     let told: Told
+    /// Of a quotation of few words, what its sentence is about: such words are said by many.
+    let context: Set<Word>
+
+    private static let few = 5
 
     var words: [SpokenWord] { told.words }
 
@@ -27,25 +31,47 @@ struct QuoteGist: Sendable {
         let words = stretch.spokenWords.map(\.word)
         guard words.contains(where: { $0.topic != nil }) else { return nil }
         self.quote = quote
+        context = words.count < Self.few ? stretch.sentenceTopics : []
         let speaker = article.speaker(annotation.attribution)
-        let isSure = article.isSureOfSpeaker(annotation.attribution)
+        let isNamed = article.isSureOfSpeaker(annotation.attribution) && speaker.map(endsInName) ?? false
         told = Told(
-            words: words, speaker: isSure ? speaker.flatMap { Speaker(name: $0) } : nil, isUnattributed: speaker == nil)
+            words: words, speaker: isNamed ? speaker.flatMap { Speaker(name: $0) } : nil, isUnattributed: speaker == nil
+        )
     }
 
     /// What it is about, each once.
     var topics: Set<Word> { Set(words.compactMap(\.topic)) }
+
+    /// Whether two that have the same words are one utterance: short ones only where their sentences tell of the same.
+    func isOneUtterance(with other: QuoteGist) -> Bool {
+        let short = words.count <= other.words.count ? self : other
+        guard short.words.count < Self.few else { return true }
+        let (own, others) = (context.union(topics), other.context.union(other.topics))
+        return own.intersection(others).subtracting(short.topics).count >= 2
+    }
 }
 
 extension ArticleStretch {
     /// Its words with their tokens.
     var spokenWords: [(word: SpokenWord, token: Int)] { SpokenWordReader(tagged: tagged).words(in: tokens) }
 
+    /// What its first sentence is about.
+    fileprivate var sentenceTopics: Set<Word> {
+        let sentences = tagged.paragraph.sentences
+        guard let sentence = sentences.first(where: { $0.upperBound > tokens.lowerBound }) else { return [] }
+        return Set(sentence.compactMap { index in comparableWord(tagged, index).map { Word($0) } })
+    }
+
     /// "The Old Man and the Sea": a few words of which all that can be are capitals.
     fileprivate var isTitle: Bool {
         let names = tokens.filter { comparableWord(tagged, $0) != nil }
         return names.count <= 6 && names.allSatisfy { tagged.tokens[$0].isCapitalized }
     }
+}
+
+/// "Colonel Per Strand", unlike "the Republican candidate"
+private func endsInName(_ speaker: String) -> Bool {
+    speaker.split(separator: " ").last?.first?.isUppercase ?? false
 }
 
 extension Article {

@@ -10,6 +10,9 @@ struct SpokenWord: Hashable, Sendable {
     /// Where the editor left something out or put something in: "...", "[the president]".
     static let gap = SpokenWord(key: .none, topic: nil)
 
+    /// The "s" that house styles put behind a name in "s" or not.
+    static let genitive = SpokenWord(key: WordKey("s".utf8), topic: nil)
+
     var isGap: Bool { key == .none }
     func isLike(_ other: SpokenWord) -> Bool { key == other.key || topic != nil && topic == other.topic }
 }
@@ -40,9 +43,8 @@ struct SpokenWordReader {
         let token = tagged.tokens[index]
         guard [.word, .number, .link].contains(token.kind) else { return [] }
         let topic = comparableWord(tagged, index).map { Word($0) }
-        if let plain = plainForm(of: token.lower, after: index > 0 ? tagged.tokens[index - 1].lower : "") {
-            return [SpokenWord(key: WordKey(plain.utf8), topic: topic)]
-        }
+        if token.lower == "'s", index == 0 || !subjects.contains(tagged.tokens[index - 1].lower) { return [.genitive] }
+        if let plain = plainForms[token.lower] { return [SpokenWord(key: WordKey(plain.utf8), topic: topic)] }
         let written = token.lower.hasSuffix(":00") ? token.lower.dropLast(3) : token.lower[...]
         let parts = written.utf8.split(separator: UInt8(ascii: "-")).map { part in
             part.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "'") }
@@ -51,18 +53,15 @@ struct SpokenWordReader {
             SpokenWord(key: WordKey(foldedSpelling(part)), topic: place == parts.count - 1 ? topic : nil)
         }
     }
-
-    /// Short forms written out, and numbers in figures.
-    private func plainForm(of word: String, after previous: String) -> String? {
-        if word == "'s" { return subjects.contains(previous) ? "is" : nil }
-        return plainForms[word]
-    }
 }
 
+/// Behind these "'s" is a verb, elsewhere a genitive.
 private let subjects: Set<String> = ["it", "that", "he", "she", "there", "here", "what", "who", "where", "this"]
 
+/// Short forms written out, and numbers in figures.
 private let plainForms: [String: String] = [
-    "n't": "not", "ca": "can", "wo": "will", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am", "one": "1",
+    "'s": "is", "n't": "not", "ca": "can", "wo": "will", "'re": "are", "'ll": "will", "'ve": "have", "'m": "am",
+    "one": "1",
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
     "ten": "10", "eleven": "11", "twelve": "12",
 ]

@@ -31,9 +31,10 @@ struct WordingDifference {
         guard 10 * matched >= 6 * length else { return nil }
     }
 
-    /// One word written as two, or a place where the editor worked.
+    /// One word written as two, a genitive written in another way, or a place where the editor worked.
     private static func isExcused(_ a: ArraySlice<SpokenWord>, _ b: ArraySlice<SpokenWord>) -> Bool {
         a.contains(where: \.isGap) || b.contains(where: \.isGap)
+            || a.isEmpty && b.allSatisfy { $0 == .genitive } || b.isEmpty && a.allSatisfy { $0 == .genitive }
             || a.reduce(.none) { $0 + $1.key } == b.reduce(.none) { $0 + $1.key }
     }
 }
