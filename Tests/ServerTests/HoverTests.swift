@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Server
+import Stories
 import Testing
 
 /// A marked text, a column of its first line, and the plain text of the hover.
@@ -24,6 +25,20 @@ func hoverShowsWhatStandsAtThePlace(marked: String, column: Int, text: String?) 
     let shown = hover(at: Position(line: 0, character: 9), in: view, format: .markdown)
     #expect(shown?.range.start.character == 8)
     #expect(shown?.range.end.character == 14)
+}
+
+@Test func hoverTellsWhatOthersTellDifferently() {
+    let quote = Drift(
+        kind: .quote, what: "wording", message: "two wordings",
+        members: [.init(article: 0, annotation: 0), .init(article: 1, annotation: 0)])
+    let claim = Drift(
+        kind: .hedging, what: "certainty", message: "hedged elsewhere",
+        members: [.init(article: 0, annotation: 0), .init(article: 1, annotation: 0)])
+    let documents = [MarkedDocument("[C the dam [Q “held”]]"), MarkedDocument("[C the dam [Q “holds”]]")]
+    let view = DocumentView(story: openStory(documents, drift: [quote, claim]), index: 0)
+    let shown = hover(at: Position(line: 0, character: 9), in: view, format: .plaintext)
+    #expect(
+        shown?.text == "Quote of Jane Roe\ntwo wordings\n\nClaim by Jane Roe\nCan be checked\nhedged elsewhere")
 }
 
 @Test func textOfAnArticleIsNoMarkdown() {

@@ -3,7 +3,8 @@ import Annotations
 import Stories
 import Text
 
-/// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied.
+/// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied, what
+/// others tell differently.
 /// Innermost annotations come first. nil where nothing is annotated.
 package func hover(at position: Position, in document: DocumentView, format: Hover.Format) -> Hover? {
     let offset = document.lines.offset(of: position)
@@ -52,17 +53,27 @@ private struct HoverWriter {
     }
 
     func quotes(at offset: Int) -> [Entry] {
-        document.shownQuotes.filter { $0.span.contains(offset) }.map { quote in
+        document.annotations.quotes.enumerated().compactMap { index, quote in
+            guard quote.span.contains(offset), quote.form != .scare else { return nil }
             let kind = quote.form == .direct ? "Quote" : "Partial quote"
-            return Entry(span: quote.span, lines: [headline(kind, "of", quote.attribution)])
+            let drift = drift(of: index) { $0 == .quote }
+            return Entry(span: quote.span, lines: [headline(kind, "of", quote.attribution)] + drift)
         }
     }
 
     func claims(at offset: Int) -> [Entry] {
-        document.annotations.claims.filter { $0.span.contains(offset) }.map { claim in
+        document.annotations.claims.enumerated().compactMap { index, claim in
+            guard claim.span.contains(offset) else { return nil }
             let check = claim.isCheckable ? ["Can be checked"] : []
-            return Entry(span: claim.span, lines: [headline("Claim", "by", claim.attribution)] + check)
+            let drift = drift(of: index) { $0 != .quote }
+            return Entry(span: claim.span, lines: [headline("Claim", "by", claim.attribution)] + check + drift)
         }
+    }
+
+    /// What other articles tell differently of a quote or claim.
+    private func drift(of annotation: Int, where isKind: (Drift.Kind) -> Bool) -> [String] {
+        document.driftMembers.filter { isKind($0.drift.kind) && $0.member.annotation == annotation }
+            .map { plain($0.drift.message) }
     }
 
     private func headline(_ kind: String, _ preposition: String, _ attribution: Int?) -> String {

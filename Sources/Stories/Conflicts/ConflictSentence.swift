@@ -17,7 +17,8 @@ struct ConflictSentence {
 
     /// As seen from a figure, whose article is "here", against one of another side: of another article if there is one.
     func text(from index: Int, on side: Int) -> String {
-        let others = set.sides.indices.filter { $0 != side }.flatMap { other in set.sides[other].map { (other, $0) } }
+        let others = set.sides.indices.lazy.filter { $0 != side }
+            .flatMap { other in set.sides[other].lazy.map { (other, $0) } }
         let here = figures[index].article
         guard let (other, foe) = others.first(where: { figures[$0.1].article != here }) ?? others.first else {
             return ""
