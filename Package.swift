@@ -45,7 +45,9 @@ let package = Package(
         library("Learning", ["Kernels"]),
         .target(name: "Models", exclude: ["attribution.bin", "attribution.md", "tagger.bin", "tagger.md"]),
         library("Syntax", ["Text", "Learning", "Models"]),
-        library("Annotations", ["Text", "Learning", "Models", "Syntax"]),
+        .target(
+            name: "Annotations", dependencies: ["Text", "Learning", "Models", "Syntax"],
+            resources: [.embedInCode("Quantities/units.txt")], swiftSettings: settings),
         library("Stories", ["Text", "Learning", "Syntax", "Annotations"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(

@@ -118,7 +118,7 @@ struct NameFinder {
     }
 
     private func isCurrencyCode(_ index: Int) -> Bool {
-        UnitLexicon.english.prefixes(beginningWith: list.lower(index)).contains { $0.atoms.count == 1 }
+        UnitLexicon.english.signs(beginningWith: list.lower(index)).contains { $0.atoms.count == 1 }
     }
 
     /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.

@@ -97,7 +97,7 @@ struct SentenceReader {
     private func base(of finding: Finding) -> Quantity.Measure? {
         guard case .interval(let value) = finding.value else { return nil }
         if let unit = finding.measure {
-            return Quantity.Measure(value: value.scaled(by: unit.factor, offset: unit.offset), unit: unit.base)
+            return Quantity.Measure(value: unit.converted(value), unit: unit.base)
         }
         switch finding.unit {
         case "count": return Quantity.Measure(value: value, unit: "count")

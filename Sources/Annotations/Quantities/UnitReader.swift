@@ -63,7 +63,7 @@ struct UnitReader {
     private func meant(_ unit: Unit, _ numeral: Numeral, end: Int) -> Unit {
         guard unit.name == "pound", unit.role == .measure else { return unit }
         guard numeral.scale >= 1e6 || list.lower(end) == "sterling" || mentionsSterling else { return unit }
-        return lexicon.prefixes(beginningWith: "£").first?.unit ?? unit
+        return lexicon.signs(beginningWith: "£").first?.unit ?? unit
     }
 
     private var mentionsSterling: Bool {
@@ -76,7 +76,7 @@ struct UnitReader {
 
     /// The currency whose sign stands at an atom, in front of a number.
     func currency(at start: Int) -> Found? {
-        for form in lexicon.prefixes(beginningWith: list.lower(start)) {
+        for form in lexicon.signs(beginningWith: list.lower(start)) {
             guard let end = list.end(of: form.atoms, at: start) else { continue }
             // "A$5" is Australian, "a $5 bill" is not.
             if form.atoms.count > 1, form.atoms[0].utf8.count == 1, form.atoms[0] != "c", !list.isGlued(start + 1) {
