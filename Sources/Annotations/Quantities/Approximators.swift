@@ -37,7 +37,7 @@ enum Approximators {
             [
                 "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
                 "minimum of",
-                "as few as", "as little as", "at the very least", "at a minimum", "> =", ">=", "≥",
+                "as few as", "as little as", "at the very least", "at a minimum", "> =", ">=", "= >", "=>", "≥",
                 "at least or equal to",
                 "greater than or equal to", "more than or equal to", "a total of at least",
             ]
@@ -55,7 +55,8 @@ enum Approximators {
             [
                 "up to", "as many as", "as much as", "at most", "at best", "no more than", "not more than",
                 "a maximum of",
-                "maximum of", "at the most", "no larger than", "no higher than", "no greater than", "< =", "<=", "≤",
+                "maximum of", "at the most", "no larger than", "no higher than", "no greater than", "< =", "<=", "= <",
+                "=<", "≤",
                 "less than or equal to", "smaller or equal than", "as high as", "as far as", "as long as",
             ]
         ),

@@ -11,13 +11,15 @@ struct CardinalSum {
     private enum Last { case nothing, digits, small, tens, hundred, scale }
 
     var value: Double { total + (current ?? 0) }
+    /// "ninety" may go on behind a dash: "ninety - five".
+    var endsInTens: Bool { last == .tens }
     var isEmpty: Bool { last == .nothing }
 
     /// What "and six" must be smaller than; nil where no "and" may follow.
     var tailLimit: Double? {
         switch last {
         case .hundred: 100
-        case .scale: lastScale
+        case .scale: hasDigits ? nil : lastScale
         default: nil
         }
     }

@@ -19,6 +19,8 @@ extension NumberReader {
         if let sign = fractionSign(list[index + 1]) { return (value + sign, index + 2) }
         if let (part, end) = readMixedPart(at: index + 1), atom.isPlainInteger { return (value + part, end) }
         if let (power, end) = readPower(at: index + 1) { return (value * power, end) }
+        if let (exponent, end) = readExponent(at: index + 1) { return finite(pow(value, exponent), end) }
+        if let (decimal, end) = readSplitDecimal(at: index) { return (decimal, end) }
         if let (grouped, end) = readSpacedGroups(at: index) { return (grouped, end) }
         return (value, index + 1)
     }
@@ -46,8 +48,13 @@ extension NumberReader {
         return (count / divisor, end)
     }
 
-    /// "e6" of "1.3e6".
+    /// "e6" of "1.3e6", "x10^6" of "1.3x10^6".
     private func readPower(at index: Int) -> (power: Double, end: Int)? {
+        if list.has(index, ["x", "×"]), list.lower(index + 1) == "10",
+            let (exponent, end) = readExponent(at: index + 2), abs(exponent) <= 30
+        {
+            return (pow(10, exponent), end)
+        }
         guard list.lower(index) == "e", list.isGlued(index) else { return nil }
         let isNegative = list.isHyphen(index + 1)
         let at = isNegative || list.lower(index + 1) == "+" ? index + 2 : index + 1
@@ -55,6 +62,36 @@ extension NumberReader {
             return nil
         }
         return (pow(10, Double(isNegative ? -exponent : exponent)), at + 1)
+    }
+
+    /// "^-1" of "2.5^-1".
+    private func readExponent(at index: Int) -> (exponent: Double, end: Int)? {
+        guard list.lower(index) == "^", list.isGlued(index), list.isGlued(index + 1) else { return nil }
+        let isNegative = list.isHyphen(index + 1)
+        let at = isNegative ? index + 2 : index + 1
+        guard list[at].isPlainInteger, list.isGlued(at), let exponent = Double(list.lower(at)), exponent <= 300 else {
+            return nil
+        }
+        return (isNegative ? -exponent : exponent, at + 1)
+    }
+
+    private func finite(_ value: Double, _ end: Int) -> (value: Double, end: Int)? {
+        value.isFinite ? (value, end) : nil
+    }
+
+    /// Decimals that are atoms of their own: "5,00" with a decimal comma, "115" and ".5" of "USD115.5".
+    private func readSplitDecimal(at index: Int) -> (value: Double, end: Int)? {
+        guard list[index].isPlainInteger, list.isGlued(index + 1), list.isGlued(index + 2),
+            list[index + 2].isPlainInteger,
+            !list.isGlued(index + 3) || !list.has(index + 3, [",", "."])
+                || !list.isGlued(index + 4)
+        else { return nil }
+        let isPoint = list.lower(index + 1) == "." && list.isGlued(index) && list[index - 1].isLetters
+        let isComma =
+            list.lower(index + 1) == "," && list.lower(index + 2).utf8.count <= 2
+            && !(list.isGlued(index) && list.lower(index - 1) == ",")
+        guard isPoint || isComma else { return nil }
+        return Double(list.lower(index) + "." + list.lower(index + 2)).map { ($0, index + 3) }
     }
 
     /// "1 234 567": groups of three with spaces between; a single group only where it ends in zeros or the space is narrow.

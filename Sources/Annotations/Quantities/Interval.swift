@@ -26,6 +26,17 @@ package struct Interval: Hashable, Sendable {
             excludesHigh: excludesHigh)
     }
 
+    /// The interval between this bound and an opposite one; nil when they are none or leave nothing between them.
+    package func closed(by other: Interval) -> Interval? {
+        if high == nil, let low, other.low == nil, let high = other.high, low < high {
+            return Interval(low, high, excludesLow: excludesLow, excludesHigh: other.excludesHigh)
+        }
+        if low == nil, let high, other.high == nil, let low = other.low, low < high {
+            return Interval(low, high, excludesLow: other.excludesLow, excludesHigh: excludesHigh)
+        }
+        return nil
+    }
+
     /// Whether some value is in both.
     package func overlaps(_ other: Interval) -> Bool { !isBelow(other) && !other.isBelow(self) }
 

@@ -32,7 +32,21 @@ struct NumberFinder {
         if index > start, ClockFinder(list: list).clock(at: index) != nil || isDate(at: index) { return nil }
         guard !isIdiom(at: index), let range = amountRange(at: index) else { return nil }
         if !bounds.isEmpty, !accepts(bounds, from: start, range) { return nil }
+        if let closed = closed(range, from: start, bounds) { return finding(closed, from: start, bounds: []) }
         return finding(range, from: start, bounds: bounds)
+    }
+
+    /// "more than 10 but fewer than 20": two opposite bounds make one interval.
+    private func closed(_ first: AmountRange, from start: Int, _ bounds: [Bound]) -> AmountRange? {
+        let end = first.atoms.upperBound
+        guard !bounds.isEmpty, list.has(end, ["and", "but"]),
+            let (bound, next) = Approximators.before(at: end + 1, in: list), let second = amount(at: next),
+            second.unit?.base == first.first.unit?.base || first.first.unit == nil,
+            let value = Bound.applied(bounds, to: first.value).closed(by: bound.applied(to: second.numeral.value))
+        else { return nil }
+        var amount = second
+        amount.numeral.form = first.first.numeral.form
+        return AmountRange(first: amount, value: value, atoms: start..<second.atoms.upperBound)
     }
 
     private func isDate(at index: Int) -> Bool {
@@ -121,7 +135,9 @@ struct NumberFinder {
         let isCompound = list.skipHyphen(end) > end
         var amount = Amount(
             numeral: numeral, atoms: numeral.atoms.lowerBound..<found.end, unit: found.unit, isCompound: isCompound)
+        scaleBehindUnit(&amount)
         addSmallerUnit(to: &amount)
+        addCents(to: &amount)
         return amount
     }
 
@@ -149,6 +165,32 @@ struct NumberFinder {
         else { return }
         amount.numeral.value = Interval(value + part * found.unit.factor / unit.factor)
         amount.atoms = amount.atoms.lowerBound..<found.end
+    }
+
+    /// "million" of "75 USD million".
+    private func scaleBehindUnit(_ amount: inout Amount) {
+        let end = amount.atoms.upperBound
+        guard amount.unit?.role == .money, amount.numeral.scale == 1, let value = amount.numeral.exact,
+            let scale = NumberWords.scales[list.lower(end)]
+        else { return }
+        amount.numeral.value = Interval(value * scale)
+        amount.numeral.scale = scale
+        amount.atoms = amount.atoms.lowerBound..<(end + 1)
+    }
+
+    /// "50" of "15 dollars and 50", "five pounds fifty": hundredths, where nothing is counted behind them.
+    private func addCents(to amount: inout Amount) {
+        guard let unit = amount.unit, unit.role == .money, unit.factor == 1, let value = amount.numeral.exact,
+            value == value.rounded(), amount.numeral.scale == 1, !amount.isCompound
+        else { return }
+        let end = amount.atoms.upperBound
+        let start = list.lower(end) == "and" ? end + 1 : end
+        guard let cents = NumberReader(list: list).read(at: start), let count = cents.exact, cents.form == .cardinal,
+            10...99 ~= count, count == count.rounded(), cents.hasDigits == amount.numeral.hasDigits,
+            list.has(cents.atoms.upperBound, ["", ".", ",", ";", "more", "and", "for", "?"])
+        else { return }
+        amount.numeral.value = Interval(value + count / 100)
+        amount.atoms = amount.atoms.lowerBound..<cents.atoms.upperBound
     }
 
     private func inch(behind numeral: Numeral, of unit: Unit) -> UnitReader.Found? {

@@ -142,8 +142,12 @@ extension NumberFinder {
 
     private func standsAsFraction(_ finding: Finding, _ amount: Amount) -> Bool {
         let first = list.lower(amount.numeral.atoms.lowerBound)
+        if ["minus", "negative", "-"].contains(first) { return true }
         if list[amount.numeral.atoms.lowerBound].isDigits || NumberWords.cardinals[first] != nil { return true }
-        return finding.atoms.lowerBound < amount.atoms.lowerBound
+        let end = amount.numeral.atoms.upperBound
+        let isAlone = finding.atoms.lowerBound == list.sentence.lowerBound && list.has(end, ["", ".", "?"])
+        return finding.atoms.lowerBound < amount.atoms.lowerBound || isAlone || list.has(end, ["are", "were", "have"])
+            || NumberWords.denominators[list.lower(end - 1)].map { $0 >= 1000 } ?? false
             || list.has(amount.atoms.lowerBound - 1, ["by", "than", "only", "in"])
             || first == "a" && list.lower(amount.numeral.atoms.lowerBound + 1) == "half"
     }

@@ -1,6 +1,6 @@
 /// Reads numbers off atoms: digits, words, both mixed, fractions.
 struct NumberReader {
-    let list: AtomList
+    var list: AtomList
     /// Whether an amount of money is being read, where "m" is a million.
     var isMoney = false
     /// Whether "and" may join two parts ("one hundred and six"); not so after "between".
@@ -19,7 +19,7 @@ struct NumberReader {
         readSigned(at: start) ?? readUnsigned(at: start)
     }
 
-    private func readUnsigned(at start: Int) -> Numeral? {
+    func readUnsigned(at start: Int) -> Numeral? {
         if let decimal = readBareDecimal(at: start) { return decimal }
         if let part = readHalf(at: start) ?? readArticle(at: start) ?? readVague(at: start) { return part }
         guard let cardinal = readCardinal(at: start) else { return nil }
@@ -28,21 +28,33 @@ struct NumberReader {
 
     // MARK: Sign
 
-    private func readSigned(at start: Int) -> Numeral? {
+    func readSigned(at start: Int) -> Numeral? {
         let isWord = list.has(start, ["minus", "negative"])
         let isSign =
             list.isHyphen(start) && list[start + 1].isDigits && list.isGlued(start + 1)
             && !(list.isGlued(start)
                 && (list[start - 1].isDigits || list[start - 1].isLetters || list.has(start - 1, ["/", ")", "%"])))
-        guard isWord || isSign, var numeral = readUnsigned(at: start + 1), let value = numeral.exact else { return nil }
+        guard isWord || isSign || isSpacedSign(start), var numeral = readUnsigned(at: start + 1),
+            let value = numeral.exact
+        else { return nil }
         numeral.value = Interval(-value)
         numeral.atoms = start..<numeral.atoms.upperBound
         return numeral
     }
 
+    /// "- 20" is negative where nothing else stands in the sentence or a temperature follows; else it is a dash.
+    private func isSpacedSign(_ start: Int) -> Bool {
+        guard list.isHyphen(start), !list.isGlued(start + 1), list[start + 1].isDigits, !list[start - 1].isDigits,
+            let numeral = readUnsigned(at: start + 1)
+        else { return false }
+        return start..<numeral.atoms.upperBound == list.sentence
+            || UnitReader(list: list).unit(behind: numeral)?.unit.base == "kelvin"
+    }
+
     /// ".25"
-    private func readBareDecimal(at start: Int) -> Numeral? {
-        guard list.lower(start) == ".", !list.isGlued(start), list[start + 1].isPlainInteger, list.isGlued(start + 1),
+    func readBareDecimal(at start: Int) -> Numeral? {
+        guard list.lower(start) == ".", !list.isGlued(start) || list.lower(start - 1) == "-",
+            list[start + 1].isPlainInteger, list.isGlued(start + 1),
             let value = Double("0." + list.lower(start + 1))
         else { return nil }
         return Numeral(value: Interval(value), atoms: start..<(start + 2), hasDigits: true)
@@ -58,7 +70,7 @@ struct NumberReader {
         guard index > start else { return nil }
         var numeral = Numeral(
             value: Interval(sum.value), atoms: start..<index, hasDigits: sum.hasDigits, scale: sum.lastScale ?? 1)
-        if let (fraction, end) = readDecimals(at: index), !sum.hasDigits {
+        if !sum.hasDigits, list.lower(start - 1) != "at", let (fraction, end) = readDecimals(at: index) {
             numeral.value = Interval(sum.value + fraction)
             numeral.atoms = start..<end
         } else if joinsWithAnd, readPart(at: index + 1) == nil, let (tail, end) = readTail(at: index, after: sum) {
@@ -69,9 +81,9 @@ struct NumberReader {
     }
 
     /// Adds the term at an index; the index behind it, or nil when none goes on there.
-    private func readTerm(at index: Int, into sum: inout CardinalSum) -> Int? {
+    func readTerm(at index: Int, into sum: inout CardinalSum) -> Int? {
         let isFirst = sum.isEmpty
-        let at = isFirst ? index : list.skipHyphen(index)
+        let at = isFirst ? index : sum.endsInTens ? skipDash(index) : list.skipHyphen(index)
         let word = list.lower(at)
         if list[at].isDigits {
             guard let (value, end) = readDigits(at: at), sum.addDigits(value) else { return nil }
@@ -88,100 +100,33 @@ struct NumberReader {
         return sum.addSmall(value, isTens: NumberWords.tens[word] != nil) ? at + 1 : nil
     }
 
-    private func scaleFactor(at index: Int, behindDigits: Bool) -> Double? {
+    func scaleFactor(at index: Int, behindDigits: Bool) -> Double? {
         let atom = list[index]
         if let factor = NumberWords.scales[atom.lower] ?? NumberWords.dozens[atom.lower] { return factor }
         guard behindDigits, atom.isLetters, list[index - 1].isDigits else { return nil }
-        if let factor = NumberWords.scaleLetters[atom.lower], atom.isGlued || factor > 1e3 { return factor }
-        if atom.isGlued, atom.text == "M" { return 1e6 }
+        if let factor = NumberWords.scaleLetters[atom.lower], atom.isGlued || factor > 1e3 || atom.text == "k" {
+            return factor
+        }
+        if atom.text == "M" { return 1e6 }
+        // "5G" is a name.
+        if atom.text == "G", !list[index - 1].isPlainInteger { return 1e9 }
         return isMoney && atom.isGlued ? NumberWords.moneyScaleLetters[atom.lower] : nil
     }
 
     /// "and six" of "one hundred and six": smaller than what it is added to.
-    private func readTail(at index: Int, after sum: CardinalSum) -> (value: Double, end: Int)? {
-        guard list.lower(index) == "and", !sum.hasDigits, depth < 2, let limit = sum.tailLimit else { return nil }
+    func readTail(at index: Int, after sum: CardinalSum) -> (value: Double, end: Int)? {
+        guard list.lower(index) == "and", depth < 2, let limit = sum.tailLimit else { return nil }
         var reader = self
         reader.depth += 1
-        guard let tail = reader.readCardinal(at: index + 1), !tail.hasDigits, let value = tail.exact, value > 0,
-            value < limit, NumberWords.dozens[list.lower(tail.atoms.upperBound - 1)] == nil
+        guard let tail = reader.readCardinal(at: index + 1), tail.hasDigits == sum.hasDigits, let value = tail.exact,
+            value > 0, value < limit
         else { return nil }
         return (value, tail.atoms.upperBound)
     }
 
-    private func readDecimals(at index: Int) -> (fraction: Double, end: Int)? {
-        guard list.lower(index) == "point" else { return nil }
-        var digits = ""
-        var end = index + 1
-        while let value = NumberWords.units[list.lower(end)] {
-            digits += String(Int(value))
-            end += 1
-        }
-        if digits.isEmpty, let numeral = readCardinal(at: end), let value = numeral.exact, value < 1e6 {
-            digits = String(Int(value))
-            end = numeral.atoms.upperBound
-        }
-        guard !digits.isEmpty else { return nil }
-        return Double("0." + digits).map { ($0, end) }
-    }
-
-    // MARK: Fractions behind a number
-
-    private func withFraction(_ cardinal: Numeral) -> Numeral {
-        guard let value = cardinal.exact else { return cardinal }
-        var numeral = cardinal
-        let end = cardinal.atoms.upperBound
-        if let (divisor, next) = readDenominator(at: end, count: value), !cardinal.hasDigits {
-            numeral.value = Interval(value / divisor)
-            numeral.atoms = cardinal.atoms.lowerBound..<next
-            numeral.form = .fraction
-            return scaled(numeral)
-        }
-        if list.lower(end) == "and", let (part, next) = readPart(at: end + 1) {
-            numeral.value = Interval(value + part * cardinal.scale)
-            numeral.atoms = cardinal.atoms.lowerBound..<next
-            return scaled(numeral)
-        }
-        return numeral
-    }
-
-    /// "three quarters (of a) million", "two and a half million".
-    private func scaled(_ numeral: Numeral) -> Numeral {
-        var index = numeral.atoms.upperBound
-        if numeral.form == .fraction, let end = list.end(of: ["of", "a"], at: index) { index = end }
-        guard numeral.scale == 1, let value = numeral.exact,
-            let factor = NumberWords.scales[list.lower(index)]
-                ?? (numeral.form == .fraction ? NumberWords.dozens[list.lower(index)] : nil)
-        else { return numeral }
-        return Numeral(
-            value: Interval(value * factor), atoms: numeral.atoms.lowerBound..<(index + 1),
-            hasDigits: numeral.hasDigits,
-            scale: factor)
-    }
-
-    /// "thirds" behind two, "third" behind one.
-    private func readDenominator(at index: Int, count: Double) -> (divisor: Double, end: Int)? {
-        let at = list.skipHyphen(index)
-        let word = list.lower(at)
-        guard let divisor = NumberWords.denominators[word], count > 0, count < 100 else { return nil }
-        let isPlural = word.hasSuffix("s") || word == "halves"
-        guard isPlural != (count == 1) else { return nil }
-        // "Two quarters" are half a year more often than a half.
-        if word == "quarters", count != 3, list.lower(at + 1) != "of" { return nil }
-        return (divisor, at + 1)
-    }
-
-    /// "a half", "one quarter", "two thirds", behind "and".
-    private func readPart(at index: Int) -> (part: Double, end: Int)? {
-        let count = list.has(index, ["a", "one"]) ? 1 : NumberWords.units[list.lower(index)]
-        guard let count, let (divisor, end) = readDenominator(at: index + 1, count: count),
-            divisor <= 10, NumberWords.scales[list.lower(end)] == nil || divisor == 2
-        else { return nil }
-        return (count / divisor, end)
-    }
-
     // MARK: Half, "a hundred", "dozens"
 
-    private func readHalf(at start: Int) -> Numeral? {
+    func readHalf(at start: Int) -> Numeral? {
         let word = list.lower(start)
         guard word == "half" || word == "quarter" else { return nil }
         let numeral = Numeral(value: Interval(word == "half" ? 0.5 : 0.25), atoms: start..<(start + 1), form: .fraction)
@@ -194,7 +139,7 @@ struct NumberReader {
     }
 
     /// "a hundred", "a dozen", "a half", "a quarter", "a million and a half".
-    private func readArticle(at start: Int) -> Numeral? {
+    func readArticle(at start: Int) -> Numeral? {
         guard list.has(start, ["a", "an"]) else { return nil }
         let next = list.lower(start + 1)
         if next == "hundred" || NumberWords.scales[next] != nil || next == "dozen",
@@ -208,7 +153,7 @@ struct NumberReader {
     }
 
     /// "dozens", "tens of thousands", "several hundred", "a few thousand": two or more of the scale.
-    private func readVague(at start: Int) -> Numeral? {
+    func readVague(at start: Int) -> Numeral? {
         let word = list.lower(start)
         if word == "tens" || NumberWords.vaguePlurals[word] != nil {
             if list.lower(start + 1) == "of", let factor = NumberWords.vaguePlurals[list.lower(start + 2)] {
@@ -225,7 +170,7 @@ struct NumberReader {
         return vague(factor * 2, start..<(scaleIndex + 1))
     }
 
-    private func vague(_ low: Double, _ atoms: Range<Int>) -> Numeral {
+    func vague(_ low: Double, _ atoms: Range<Int>) -> Numeral {
         Numeral(value: Interval(low, nil), atoms: atoms, form: .vague)
     }
 }

@@ -30,21 +30,24 @@ enum NumberWords {
         "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
         "trillions": 1e12,
     ]
-    static let denominators: [String: Double] = [
-        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
-        "fifth": 5,
-        "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
-        "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1e3,
-        "thousandths": 1e3,
-    ]
     static let ordinals: [String: Double] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "nineth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
         "sixteenth": 16,
         "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
         "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
         "thousandth": 1e3, "millionth": 1e6, "billionth": 1e9, "trillionth": 1e12,
     ]
+    /// What an ordinal, or its plural, divides by; "first" and "second" do only at the end of a longer number.
+    static let denominators: [String: Double] = {
+        var words: [String: Double] = ["half": 2, "halves": 2, "quarter": 4, "quarters": 4]
+        for (word, value) in ordinals where value > 2 {
+            words[word] = value
+            words[word + "s"] = value
+        }
+        return words
+    }()
     static let fractionSigns: [Unicode.Scalar: Double] = [
         "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
         "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,

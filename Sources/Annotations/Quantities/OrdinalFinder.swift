@@ -5,6 +5,10 @@ struct OrdinalFinder {
     let list: AtomList
 
     func ordinal(at start: Int) -> Finding? {
+        if let atoms = RelativeOrdinals(list: list).read(at: start) {
+            return Finding(
+                atoms: atoms, number: atoms, value: .interval(Interval(nil, nil)), unit: "ordinal", role: .ordinal)
+        }
         guard let (value, end) = read(at: start), !isIdiom(start, end) else { return nil }
         return Finding(
             atoms: start..<end, number: start..<end, value: .interval(Interval(value)), unit: "ordinal", role: .ordinal)
@@ -19,6 +23,9 @@ struct OrdinalFinder {
             return (value, start + 2)
         }
         if let value = NumberWords.ordinals[atom.lower] { return (value, start + 1) }
+        if atom.lower == "a", let (value, end) = read(at: start + 1), end > start + 2, !list[start + 1].isDigits {
+            return (value, end)
+        }
         guard NumberWords.cardinals[atom.lower] != nil else { return nil }
         return compound(at: start)
     }
@@ -28,9 +35,17 @@ struct OrdinalFinder {
         guard let cardinal = NumberReader(list: list).readCardinal(at: start), let value = cardinal.exact else {
             return nil
         }
-        let at = list.skipHyphen(cardinal.atoms.upperBound)
-        guard let last = NumberWords.ordinals[list.lower(at)], value >= 20 || last >= 100 else { return nil }
-        return (last >= 100 ? value * last : value + last, at + 1)
+        let end = cardinal.atoms.upperBound
+        let at = list.lower(end) == "and" && value >= 100 ? end + 1 : list.skipHyphen(end)
+        guard !isHundredth(value, start, at), let sum = NumberReader.joined(value, NumberWords.ordinals[list.lower(at)])
+        else { return nil }
+        return (sum, at + 1)
+    }
+
+    /// "one hundredth of a second": a fraction, unlike "her one hundredth match".
+    private func isHundredth(_ value: Double, _ start: Int, _ last: Int) -> Bool {
+        value == 1 && list.lower(start) == "one" && !list.tag(last + 1).isNoun
+            && !list.has(start - 1, ["the", "his", "her", "its", "their", "my", "our"])
     }
 
     private func isIdiom(_ start: Int, _ end: Int) -> Bool {

@@ -29,7 +29,7 @@ extension NumberFinder {
     func ratio(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
         let amount = range.first
         guard amount.unit == nil, amount.numeral.form == .cardinal,
-            let part = range.value.isExact ? range.value.low : nil, part >= 1,
+            let part = range.value.isExact ? range.value.low : nil, abs(part) >= 1,
             part == part.rounded()
         else { return nil }
         let end = amount.atoms.upperBound
@@ -39,9 +39,9 @@ extension NumberFinder {
             let next = list.end(of: ["out", "of", "every"], at: end) ?? list.end(of: ["out", "of"], at: end)
                 ?? list.end(of: ["in", "every"], at: end)
                 ?? list.end(of: ["in"], at: end) ?? list.end(of: ["over"], at: end),
-            let all = NumberReader(list: list).read(at: next), let whole = all.exact, whole > part,
+            let all = NumberReader(list: list).read(at: next), let whole = all.exact, whole > abs(part),
             all.form == .cardinal,
-            whole == whole.rounded(), list.lower(end) != "over" || amount.numeral.exact == 1,
+            whole == whole.rounded(), list.lower(end) != "over" || abs(part) == 1,
             isOutOf
                 || part <= 10 && whole >= 2 && YearFinder(list: list).plainYear(at: next) == nil
                     && units.unit(behind: all) == nil
@@ -140,7 +140,7 @@ extension NumberFinder {
 
     /// "He was 95", "Roe is 41,", "dies at 75".
     private func isPredicate(_ start: Int, _ end: Int) -> Bool {
-        guard list[start].isPlainInteger,
+        guard list[start].isPlainInteger, list.lower(start) != "0",
             list.has(end, [",", ".", ";", "", "and", "when", "or", "but"]) || list.tag(end) == .CC
         else { return false }
         if list.lower(start - 1) == "at" {
