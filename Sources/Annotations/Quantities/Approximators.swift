@@ -28,7 +28,7 @@ enum Approximators {
                 "upwards of", "upward of", "well over", "far more than", "well above", "larger than", "bigger than",
                 "higher than", "longer than", "older than", "heavier than", "deeper than", "taller than", "beyond",
                 "surpassing",
-                "surpass", "surpassed", "topping", "north of", ">", "well in excess of", "much more than",
+                "surpass", "surpassed", "topping", "topped", "north of", ">", "well in excess of", "much more than",
                 "many more than",
             ]
         ),

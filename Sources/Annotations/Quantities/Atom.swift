@@ -63,6 +63,13 @@ struct AtomList {
         return index + phrase.count
     }
 
+    /// Whether no word of more than three letters is in lower case, as in many headlines; looks at the first words only.
+    var isTitleCase: Bool {
+        sentence.prefix(30).allSatisfy {
+            !atoms[$0].isLetters || atoms[$0].isCapitalized || atoms[$0].text.utf8.count < 4
+        }
+    }
+
     func span(_ range: Range<Int>) -> Span {
         Span(atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end)
     }

@@ -13,6 +13,7 @@ struct CardinalSum {
     var value: Double { total + (current ?? 0) }
     /// "ninety" may go on behind a dash: "ninety - five".
     var endsInTens: Bool { last == .tens }
+    var endsInHundred: Bool { last == .hundred }
     var isEmpty: Bool { last == .nothing }
 
     /// What "and six" must be smaller than; nil where no "and" may follow.

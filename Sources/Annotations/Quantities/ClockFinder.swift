@@ -3,7 +3,8 @@ struct ClockFinder {
     let list: AtomList
 
     func clock(at start: Int) -> Finding? {
-        guard list[start].isDigits else { return nil }
+        guard list[start].isDigits else { return spoken(at: start) }
+        if let range = range(at: start) { return range }
         guard let (hour, minute, digitsEnd) = digits(at: start) else { return nil }
         if let (isAfternoon, end) = half(at: digitsEnd), hour <= 12 {
             return finding(start..<end, isAfternoon ? hour % 12 + 12 : hour % 12, minute)
@@ -13,9 +14,36 @@ struct ClockFinder {
         return finding(start..<digitsEnd, hour, minute)
     }
 
-    private func digits(at start: Int) -> (hour: Int, minute: Int, end: Int)? {
+    /// "2-3 p.m.", "2 and 3 p.m.", "9.30 to 11am": the half of the day stands behind the last time only.
+    private func range(at start: Int) -> Finding? {
+        guard let (hour, minute, end) = digits(at: start, isDotted: true), 1...12 ~= hour, half(at: end) == nil,
+            list.isHyphen(end) || list.has(end, ["to", "and", "or", "until", "till"]),
+            let last = digits(at: end + 1, isDotted: true), let (isAfternoon, halfEnd) = half(at: last.end),
+            1...12 ~= last.hour
+        else { return nil }
+        let lastHour = isAfternoon ? last.hour % 12 + 12 : last.hour % 12
+        let sameHalf = isAfternoon ? hour % 12 + 12 : hour % 12
+        let first = sameHalf <= lastHour ? sameHalf : hour % 12
+        var finding = finding(start..<halfEnd, first, minute)
+        finding.value = .time(ClockFinder.time(first, minute), ClockFinder.time(lastHour, last.minute))
+        return finding
+    }
+
+    /// "half past nine", "quarter to six".
+    private func spoken(at start: Int) -> Finding? {
+        let minute = ["half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5][list.lower(start)]
+        guard let minute, list.has(start + 1, ["past", "to"]),
+            list.lower(start) == "quarter" || list.lower(start + 1) == "past",
+            let hour = NumberWords.units[list.lower(start + 2)] ?? NumberWords.teens[list.lower(start + 2)],
+            1...12 ~= hour
+        else { return nil }
+        let isPast = list.lower(start + 1) == "past"
+        return finding(start..<(start + 3), isPast ? Int(hour) : Int(hour) - 1, isPast ? minute : 60 - minute)
+    }
+
+    private func digits(at start: Int, isDotted: Bool = false) -> (hour: Int, minute: Int, end: Int)? {
         let text = list.lower(start)
-        if !list[start].isPlainInteger { return dotted(at: start) }
+        if !list[start].isPlainInteger { return dotted(at: start, isSure: isDotted) }
         guard let hour = Int(text) else { return nil }
         if list.lower(start + 1) == ":", list.isGlued(start + 1), list.isGlued(start + 2),
             list[start + 2].isPlainInteger,
@@ -31,11 +59,11 @@ struct ClockFinder {
     }
 
     /// "8.30" of "8.30am".
-    private func dotted(at start: Int) -> (hour: Int, minute: Int, end: Int)? {
+    private func dotted(at start: Int, isSure: Bool) -> (hour: Int, minute: Int, end: Int)? {
         let parts = list.lower(start).split(separator: ".")
         guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
             hour <= 12,
-            minute < 60, half(at: start + 1) != nil
+            minute < 60, isSure || half(at: start + 1) != nil
         else { return nil }
         return (hour, minute, start + 1)
     }
@@ -61,7 +89,9 @@ struct ClockFinder {
     }
 
     private func finding(_ atoms: Range<Int>, _ hour: Int, _ minute: Int) -> Finding {
-        let time = pad(hour) + ":" + pad(minute)
+        let time = ClockFinder.time(hour, minute)
         return Finding(atoms: atoms, from: time, to: time, role: .clock)
     }
+
+    private static func time(_ hour: Int, _ minute: Int) -> String { pad(hour) + ":" + pad(minute) }
 }

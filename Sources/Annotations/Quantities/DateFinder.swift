@@ -102,6 +102,7 @@ struct DateFinder {
     /// "2015-10-08", "04/9/2012", "8.10.2015".
     private func numericDate(at start: Int) -> Finding? {
         if list[start].isDigits, !list[start].isPlainInteger { return dottedDate(at: start) }
+        if let day = monthAndDay(at: start) { return day }
         guard list[start].isPlainInteger, let sign = separator(at: start + 1), list[start + 2].isPlainInteger,
             list.lower(start + 3) == sign, list[start + 4].isPlainInteger, let first = Int(list.lower(start)),
             let second = Int(list.lower(start + 2)), let third = Int(list.lower(start + 4))
@@ -115,6 +116,18 @@ struct DateFinder {
         else { return nil }
         let year = third < 100 ? (third < 50 ? 2000 : 1900) + third : third
         return first > 12 ? checked(atoms, year, second, first) : checked(atoms, year, first, second)
+    }
+
+    /// "9/11", where the second number is no everyday denominator.
+    private func monthAndDay(at start: Int) -> Finding? {
+        guard list[start].isPlainInteger, list.lower(start + 1) == "/", list.isGlued(start + 1),
+            list.isGlued(start + 2),
+            list[start + 2].isPlainInteger, !list.isGlued(start + 3) || !list.has(start + 3, ["/", "-"]),
+            !(list.isGlued(start) && list.lower(start - 1) == "/"),
+            let month = Int(list.lower(start)), let day = Int(list.lower(start + 2)), 1...12 ~= month, 1...31 ~= day,
+            NumberReader(list: list).readDigits(at: start)?.end == start + 1
+        else { return nil }
+        return finding(start..<(start + 3), year: nil, month: month, days: (day, day))
     }
 
     private func dottedDate(at start: Int) -> Finding? {

@@ -31,10 +31,10 @@ extension NumberReader {
     }
 
     /// "/4" behind the 3 of "3/4"; only the denominators of everyday fractions.
-    private func readSlash(at index: Int) -> (divisor: Double, end: Int)? {
+    private func readSlash(at index: Int, isMixed: Bool = false) -> (divisor: Double, end: Int)? {
         guard list.has(index, ["/", "⁄"]), list.isGlued(index), list.isGlued(index + 1), list[index + 1].isPlainInteger,
             list.lower(index + 2) != "/" || !list.isGlued(index + 2), let divisor = Double(list.lower(index + 1)),
-            [2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100].contains(divisor)
+            isMixed && 2...100 ~= divisor || [2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100].contains(divisor)
         else { return nil }
         return (divisor, index + 2)
     }
@@ -42,7 +42,8 @@ extension NumberReader {
     /// "4/5" of "1 4/5".
     private func readMixedPart(at index: Int) -> (part: Double, end: Int)? {
         let at = list.skipHyphen(index)
-        guard list[at].isPlainInteger, let count = Double(list.lower(at)), let (divisor, end) = readSlash(at: at + 1),
+        guard list[at].isPlainInteger, let count = Double(list.lower(at)),
+            let (divisor, end) = readSlash(at: at + 1, isMixed: true),
             count < divisor
         else { return nil }
         return (count / divisor, end)

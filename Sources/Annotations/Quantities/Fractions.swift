@@ -29,8 +29,7 @@ extension NumberReader {
         var index = numeral.atoms.upperBound
         if numeral.form == .fraction, let end = list.end(of: ["of", "a"], at: index) { index = end }
         guard numeral.scale == 1, let value = numeral.exact,
-            let factor = NumberWords.scales[list.lower(index)]
-                ?? (numeral.form == .fraction ? NumberWords.dozens[list.lower(index)] : nil)
+            let factor = NumberWords.scales[list.lower(index)] ?? NumberWords.dozens[list.lower(index)]
         else { return numeral }
         return Numeral(
             value: Interval(value * factor), atoms: numeral.atoms.lowerBound..<(index + 1),
@@ -107,7 +106,7 @@ extension NumberReader {
     /// "a half", "one quarter", "two thirds", behind "and".
     func readPart(at index: Int) -> (part: Double, end: Int)? {
         let count = list.has(index, ["a", "one"]) ? 1 : NumberWords.units[list.lower(index)]
-        guard let count, let (divisor, end) = readDenominator(at: index + 1, count: count), divisor <= 10 else {
+        guard let count, let (divisor, end) = readDenominator(at: index + 1, count: count), divisor <= 100 else {
             return nil
         }
         return (count / divisor, end)

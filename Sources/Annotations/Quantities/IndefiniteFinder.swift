@@ -29,17 +29,33 @@ struct IndefiniteFinder {
         return finding
     }
 
-    /// "a day after the raid", "an hour later": a time that is measured; "$5 a day" is a rate.
+    private static let extents: Set<String> = [
+        "away", "from", "long", "wide", "high", "tall", "deep", "thick", "north", "south", "east", "west", "off",
+        "inland", "upstream", "downstream", "apart",
+    ]
+
+    /// How much "a mile and a half", "a day after", "a mile away" are; nil where the unit only says what of.
+    private func amount(of unit: Unit, at start: Int) -> (value: Double, end: Int)? {
+        guard !list[start - 1].isDigits, !list.tag(start - 1).isNoun || !list[start - 2].isDigits else { return nil }
+        if list.end(of: ["and", "a", "half"], at: start + 2) != nil { return (1.5, start + 5) }
+        if list.end(of: ["and", "a", "quarter"], at: start + 2) != nil { return (1.25, start + 5) }
+        let isTime = unit.role == .duration && list.has(start + 2, ["after", "before", "earlier", "later", "ago"])
+        let isExtent =
+            IndefiniteFinder.extents.contains(list.lower(start + 2)) && (unit.base == "metre" || unit.role == .duration)
+        return isTime || isExtent ? (1, start + 2) : nil
+    }
+
+    /// "a day after the raid", "an hour later": what is measured; "$5 a day" is a rate.
     private func duration(at start: Int) -> Finding? {
         guard
             let form = UnitLexicon.english.forms(beginningWith: list.lower(start + 1)).first(where: {
                 $0.atoms.count == 1 && !$0.isSymbol
             }),
-            form.unit.role == .duration, list.has(start + 2, ["after", "before", "earlier", "later", "ago"])
+            let amount = amount(of: form.unit, at: start)
         else { return nil }
         var finding = Finding(
-            atoms: start..<(start + 2), number: start..<(start + 1), value: .interval(Interval(1)),
-            unit: form.unit.name, role: .duration)
+            atoms: start..<amount.end, number: start..<(start + 1), value: .interval(Interval(amount.value)),
+            unit: form.unit.name, role: form.unit.role)
         finding.measure = form.unit
         return finding
     }

@@ -21,8 +21,12 @@ struct NameFinder {
         "turn", "lap", "hole", "week", "day", "game", "part", "step", "court", "exit", "junction", "p.", "pp.", "box",
         "iphone", "ipad",
         "windows", "galaxy", "mark", "sector", "zone", "camp", "exhibit", "count", "form", "id", "shuttle", "mission",
-        "bowl", "formula",
+        "bowl", "formula", "item", "bus", "verse", "act", "scene", "chapters", "sections",
     ]
+    /// Those whose numbers may look like years.
+    private static let longNumbered: Set<String> = ["resolution", "flight", "room", "route", "box", "bus", "boeing"]
+    /// Those that are followed by a number and what it classes also in lower case ("type 2 diabetes").
+    private static let graded: Set<String> = ["type", "phase", "level", "grade", "category", "stage", "tier"]
     private static let streets: Set<String> = [
         "street", "st", "st.", "avenue", "ave", "ave.", "road", "rd", "rd.", "boulevard", "blvd", "blvd.", "drive",
         "lane", "way", "block",
@@ -41,7 +45,7 @@ struct NameFinder {
         var finding = Finding(
             atoms: start..<numeral.atoms.upperBound, number: numeral.atoms, value: .interval(Interval(value)),
             unit: "name", role: .name)
-        finding.next = numeral.atoms.upperBound
+        finding.next = endOfDesignation(at: numeral.atoms.upperBound - 1)
         return finding
     }
 
@@ -58,9 +62,17 @@ struct NameFinder {
         }
         if word == "group", index > title + 1 { return isCapitalized }
         if word == "number" || word == "group", index == title + 1 { return !list.tag(index + 1).isNoun }
-        if DateFinder.isTimeWord(word) || YearFinder(list: list).plainYear(at: index) != nil { return false }
+        if DateFinder.isTimeWord(word) { return false }
+        if YearFinder(list: list).plainYear(at: index) != nil, !NameFinder.longNumbered.contains(word) { return false }
+        if isListed, isCapitalized || NameFinder.graded.contains(word), !isMeasured(index) { return true }
         if !isListed, list.tag(index + 1).isVerb || list.tag(index + 1) == .MD { return false }
         return !isCounted(index)
+    }
+
+    /// "Section 8%", "Day 5, 6", "Lane 2 to 4"
+    private func isMeasured(_ index: Int) -> Bool {
+        list.has(index + 1, ["%", "percent", "per", "years", "year", "million", "billion", "thousand", "more"])
+            || list.lower(index + 1) == "of" && list.tag(index + 2) != .DT
     }
 
     /// A proper noun, or a word with a capital inside ("iOS").
@@ -87,7 +99,15 @@ struct NameFinder {
     func isDesignation(at index: Int) -> Bool {
         let atom = list[index]
         guard atom.isDigits else { return false }
+        if ClockFinder(list: list).clock(at: index) != nil { return false }
         if atom.isGlued, list[index - 1].isLetters, !isCurrencyCode(index - 1) { return true }
+        if list.lower(index + 1) == "x", list.isGlued(index + 1), list.isGlued(index + 2), atom.isPlainInteger,
+            NumberReader(list: list).read(at: index + 2).map({ UnitReader(list: list).unit(behind: $0) == nil })
+                ?? false
+        {
+            return true
+        }
+        if atom.isPlainInteger, atom.lower.utf8.count > 3, isCode(before: index) { return true }
         if atom.isGlued, list.has(index - 1, ["#", "@", "_", "\\"]) { return true }
         if atom.isGlued, list.isHyphen(index - 1), list.isGlued(index - 1), list[index - 2].isLetters,
             !list.has(index - 2, ["mid", "pre", "post"])
@@ -102,12 +122,13 @@ struct NameFinder {
         if atom.isPlainInteger, atom.lower.utf8.count > 2, atom.lower.utf8.first == 0x30 || isSecondGroup(index) {
             return true
         }
-        return isTelephone(at: index) || isAddress(at: index) || isListNumber(at: index)
+        return endOfInternational(at: index) != nil || isTelephone(at: index) || isAddress(at: index)
+            || isListNumber(at: index)
     }
 
     /// Index behind all that is glued to a designation.
     func endOfDesignation(at index: Int, limit: Int = .max) -> Int {
-        var end = index + 1
+        var end = endOfInternational(at: index) ?? index + 1
         while end - index < limit, list.isGlued(end),
             list[end].isDigits || list[end].isLetters || list.isHyphen(end) || list.has(end, ["/", "+", "."])
         {
@@ -117,18 +138,50 @@ struct NameFinder {
         return end
     }
 
+    /// "the ZIP code is 90210"
+    private func isCode(before index: Int) -> Bool {
+        (index - 3..<index).contains { list.has($0, NameFinder.codes) } && !list.tag(index + 1).isNoun
+    }
+
+    private static let codes: Set<String> = ["code", "pin", "password", "passcode", "id", "extension", "serial"]
+
     private func isCurrencyCode(_ index: Int) -> Bool {
         UnitLexicon.english.signs(beginningWith: list.lower(index)).contains { $0.atoms.count == 1 }
     }
 
     /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.
     private func isTelephone(at index: Int) -> Bool {
+        if isLocalTelephone(at: index) { return true }
         let end = endOfDesignation(at: index, limit: 24)
         guard end - index >= 5, list.isHyphen(index + 1),
             (index..<end).allSatisfy({ list[$0].isDigits || !list[$0].isLetters })
         else { return false }
         let digits = (index..<end).reduce(0) { $0 + (list[$1].isDigits ? list.lower($1).utf8.count : 0) }
         return digits >= 7 && DateFinder(list: list).date(at: index) == nil
+    }
+
+    /// "555-0142"
+    private func isLocalTelephone(at index: Int) -> Bool {
+        guard list[index].isPlainInteger, list.lower(index).utf8.count == 3, list.isHyphen(index + 1),
+            list.isGlued(index + 1), list.isGlued(index + 2), list[index + 2].isPlainInteger,
+            list.lower(index + 2).utf8.count == 4
+        else { return false }
+        return list.lower(index + 2).utf8.first == 0x30
+            || (index - 3..<index).contains {
+                list.has($0, ["call", "phone", "telephone", "dial", "tel.", "text", "fax"])
+            }
+    }
+
+    /// Whether groups of digits behind a plus sign are a telephone number: "+44 20 7946 0958". The index behind the last.
+    private func endOfInternational(at index: Int) -> Int? {
+        guard list.lower(index - 1) == "+", list.isGlued(index), list[index].isPlainInteger else { return nil }
+        var end = index
+        var digits = 0
+        while end - index < 12, list[end].isPlainInteger || list.isHyphen(end) || list.has(end, ["(", ")"]) {
+            if list[end].isPlainInteger { digits += list.lower(end).utf8.count }
+            end += 1
+        }
+        return digits >= 8 && end > index + 1 ? end : nil
     }
 
     /// "125" of "0845 125 2222"

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Finds quantities that have a figure: counts, measures, money, percentages, ranges, ratios, scores, ages.
 struct NumberFinder {
     let list: AtomList
@@ -49,6 +51,13 @@ struct NumberFinder {
         return AmountRange(first: amount, value: value, atoms: start..<second.atoms.upperBound)
     }
 
+    /// "between 1990 and 1995", "between 2 and 3 p.m."
+    private func isTime(at index: Int) -> Bool {
+        if ClockFinder(list: list).clock(at: index) != nil { return true }
+        return YearFinder(list: list).isUsual(at: index) && list.lower(index + 1) == "and"
+            && YearFinder(list: list).isUsual(at: index + 2) && !list.tag(index + 3).isNoun
+    }
+
     private func isDate(at index: Int) -> Bool {
         guard let date = DateFinder(list: list).date(at: index) else { return false }
         return date.atoms.count > 1 || YearFinder.usual.contains(Int(list.lower(index)) ?? 0)
@@ -63,7 +72,7 @@ struct NumberFinder {
     }
 
     private func amountRange(at start: Int) -> AmountRange? {
-        if list.lower(start) == "between", let low = amount(at: start + 1, joinsWithAnd: false),
+        if list.lower(start) == "between", !isTime(at: start + 1), let low = amount(at: start + 1, joinsWithAnd: false),
             list.lower(low.atoms.upperBound) == "and", let high = amount(at: low.atoms.upperBound + 1),
             let range = joined(low, high, from: start)
         {
@@ -79,17 +88,17 @@ struct NumberFinder {
         let end = first.atoms.upperBound
         guard first.numeral.exact != nil else { return nil }
         if list.isHyphen(end) {
+            // "18-to-24-year-olds"
+            if list.lower(end + 1) == "to", list.isHyphen(end + 2) { return amount(at: end + 3) }
             guard first.numeral.hasDigits, let second = amount(at: end + 1), second.numeral.hasDigits else {
                 return nil
             }
             return second
         }
-        guard list.has(end, ["to", "or"]),
-            !list.has(first.atoms.lowerBound - 1, ["from"])
-        else {
-            return nil
-        }
-        return amount(at: end + 1)
+        guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) else { return nil }
+        let next =
+            list.lower(end) == "or" && list.has(end + 1, ["perhaps", "maybe", "possibly", "even"]) ? end + 2 : end + 1
+        return amount(at: next)
     }
 
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {
@@ -112,7 +121,10 @@ struct NumberFinder {
             var reader = NumberReader(list: list, isMoney: true)
             reader.joinsWithAnd = false
             guard let numeral = reader.read(at: currency.end) else { return nil }
-            return Amount(numeral: numeral, atoms: start..<behindCode(numeral.atoms.upperBound), unit: currency.unit)
+            var amount = Amount(
+                numeral: numeral, atoms: start..<behindCode(numeral.atoms.upperBound), unit: currency.unit)
+            addSmallerUnit(to: &amount)
+            return amount
         }
         if list.isHyphen(start), let currency = units.currency(at: start + 1), list.isGlued(start + 1),
             var numeral = NumberReader(list: list, isMoney: true).read(at: currency.end), let value = numeral.exact
@@ -129,6 +141,7 @@ struct NumberFinder {
         let filler = fillerEnd(at: end, numeral)
         var probe = numeral
         probe.atoms = numeral.atoms.lowerBound..<filler
+        if let height = feetAndInches(numeral) { return height }
         guard let found = units.unit(behind: probe) else {
             return isCode(numeral) ? nil : Amount(numeral: numeral, atoms: numeral.atoms)
         }
@@ -136,9 +149,23 @@ struct NumberFinder {
         var amount = Amount(
             numeral: numeral, atoms: numeral.atoms.lowerBound..<found.end, unit: found.unit, isCompound: isCompound)
         scaleBehindUnit(&amount)
-        addSmallerUnit(to: &amount)
+        if !addInches(to: &amount) { addSmallerUnit(to: &amount) }
         addCents(to: &amount)
+        negateBelowZero(&amount)
         return amount
+    }
+
+    /// 5'2": feet and inches.
+    private func feetAndInches(_ numeral: Numeral) -> Amount? {
+        let end = numeral.atoms.upperBound
+        guard numeral.hasDigits, numeral.atoms.count == 1, list.has(end, ["'", "′", "’"]), list.isGlued(end),
+            list.isGlued(end + 1), list[end + 1].isPlainInteger, let feet = numeral.exact, feet < 10,
+            let inches = Double(list.lower(end + 1)), inches < 12, let foot = UnitLexicon.english.unit(named: "foot")
+        else { return nil }
+        var height = numeral
+        height.value = Interval(feet + inches / 12)
+        let hasMark = list.has(end + 2, ["\"", "″", "”"]) && list.isGlued(end + 2)
+        return Amount(numeral: height, atoms: numeral.atoms.lowerBound..<(hasMark ? end + 3 : end + 2), unit: foot)
     }
 
     /// "a" of "half a mile", "of a" of "a quarter of a mile".
@@ -159,12 +186,20 @@ struct NumberFinder {
         guard let numeral = NumberReader(list: list).read(at: start), let part = numeral.exact,
             numeral.form == .cardinal
         else { return }
-        guard let found = units.unit(behind: numeral) ?? inch(behind: numeral, of: unit), found.unit.base == unit.base,
-            found.unit.factor < unit.factor, part * found.unit.factor < unit.factor, unit.role != .percent,
-            unit.offset == 0
+        guard let found = units.unit(behind: numeral) ?? inch(behind: numeral, of: unit),
+            let factor = factor(of: found.unit, in: unit), part * factor < 1, unit.role != .percent, unit.offset == 0
         else { return }
-        amount.numeral.value = Interval(value + part * found.unit.factor / unit.factor)
+        amount.numeral.value = Interval(value + part * factor)
         amount.atoms = amount.atoms.lowerBound..<found.end
+    }
+
+    /// "20 degrees below zero"
+    private func negateBelowZero(_ amount: inout Amount) {
+        guard let unit = amount.unit, unit.base == "kelvin" || unit.base == "degree", let value = amount.numeral.exact,
+            let end = list.end(of: ["below", "zero"], at: amount.atoms.upperBound)
+        else { return }
+        amount.numeral.value = Interval(-value)
+        amount.atoms = amount.atoms.lowerBound..<end
     }
 
     /// "million" of "75 USD million".
@@ -180,7 +215,8 @@ struct NumberFinder {
 
     /// "50" of "15 dollars and 50", "five pounds fifty": hundredths, where nothing is counted behind them.
     private func addCents(to amount: inout Amount) {
-        guard let unit = amount.unit, unit.role == .money, unit.factor == 1, let value = amount.numeral.exact,
+        guard let unit = amount.unit, unit.role == .money || unit.name == "pound",
+            unit.factor == 1 || unit.role == .measure, let value = amount.numeral.exact,
             value == value.rounded(), amount.numeral.scale == 1, !amount.isCompound
         else { return }
         let end = amount.atoms.upperBound
@@ -189,8 +225,28 @@ struct NumberFinder {
             10...99 ~= count, count == count.rounded(), cents.hasDigits == amount.numeral.hasDigits,
             list.has(cents.atoms.upperBound, ["", ".", ",", ";", "more", "and", "for", "?"])
         else { return }
+        if unit.role == .measure { amount.unit = units.currency(sign: "£") }
         amount.numeral.value = Interval(value + count / 100)
         amount.atoms = amount.atoms.lowerBound..<cents.atoms.upperBound
+    }
+
+    /// How many of a larger unit a smaller one makes; a cent is a hundredth of any currency.
+    private func factor(of part: Unit, in unit: Unit) -> Double? {
+        if part.base == unit.base, part.factor < unit.factor { return part.factor / unit.factor }
+        return part.name == "cent" && unit.role == .money && unit.factor == 1 ? part.factor : nil
+    }
+
+    /// "2" of "five-foot-two" and "6-foot-2".
+    private func addInches(to amount: inout Amount) -> Bool {
+        let end = amount.atoms.upperBound
+        guard amount.unit?.name == "foot", list.lower(end - 1) == "foot", let feet = amount.numeral.exact, feet > 1,
+            list.skipHyphen(end) > end || !amount.isCompound,
+            let numeral = NumberReader(list: list).read(at: list.skipHyphen(end)), let inches = numeral.exact,
+            0..<12 ~= inches, units.unit(behind: numeral) == nil
+        else { return false }
+        amount.numeral.value = Interval(feet + inches / 12)
+        amount.atoms = amount.atoms.lowerBound..<numeral.atoms.upperBound
+        return true
     }
 
     private func inch(behind numeral: Numeral, of unit: Unit) -> UnitReader.Found? {

@@ -48,6 +48,7 @@ extension NumberFinder {
             return
         }
         let isShare = amount.numeral.form != .cardinal
+        if list.has(end, ["x", "×"]), list[end + 1].isDigits { return }
         finding.next = finding.number.upperBound
         if let whole = nouns.findWhole(at: end, isOpen: isShare) { return take(whole, into: &finding) }
         let increment =
@@ -107,7 +108,7 @@ extension NumberFinder {
             return nil
         }
         if amount.unit?.name == "second", list[start].isLetters, ["a", "the"].contains(word) { return nil }
-        if amount.unit == nil, isCompoundIdiom(behind: amount.atoms.upperBound) { return nil }
+        if amount.unit == nil, isCompoundIdiom(behind: amount.atoms.upperBound) || isNamed(amount) { return nil }
         return finding.head == nil && finding.of == nil && amount.unit == nil && isVersion(amount) ? nil : finding
     }
 
@@ -124,13 +125,26 @@ extension NumberFinder {
     private static let compoundIdioms: Set<String> = [
         "by", "star", "step", "way", "time", "off", "on", "one", "fold", "sided", "up", "liner", "piece", "nil", "in",
         "to", "handed", "and", "or",
-        "something", "odd", "size", "hit", "party", "faced",
+        "something", "size", "hit", "party", "faced",
     ]
 
     /// "four-by-four", "two-way"
     private func isCompoundIdiom(behind index: Int) -> Bool {
         list.skipHyphen(index) > index
             && (list.has(index + 1, NumberFinder.compoundIdioms) || list.lower(index + 1).hasSuffix("ed"))
+    }
+
+    /// "a 5K run", "the 2.0 version", "Ocean's Eleven"
+    private func isNamed(_ amount: Amount) -> Bool {
+        let start = amount.atoms.lowerBound
+        let next = list[amount.atoms.upperBound].lemma
+        if amount.numeral.hasDigits {
+            return next == "version"
+                || list.lower(amount.atoms.upperBound - 1) == "k" && ["run", "race"].contains(next)
+        }
+        return amount.numeral.atoms.count == 1 && list[start].isCapitalized && start > list.sentence.lowerBound
+            && (list.tag(start - 1).isProperNoun || list[start - 1].isCapitalized || list.tag(start - 1) == .POS)
+            && !list.tag(amount.atoms.upperBound).isNoun && !list.isTitleCase
     }
 
     /// "USB 3 support": digits behind a name and in front of a singular noun.
@@ -167,6 +181,11 @@ extension NumberFinder {
 
     /// The number of a designation, or the second one of "four-by-four".
     func isIdiom(at index: Int) -> Bool {
+        if list[index].isLetters, list.isGlued(index + 1), list[index + 1].isDigits,
+            NumberWords.cardinals[list.lower(index)] != nil
+        {
+            return true
+        }
         if list[index].isLetters, list.isGlued(index), list.isHyphen(index - 1), list[index - 2].isLetters,
             list.isGlued(index - 1)
         {

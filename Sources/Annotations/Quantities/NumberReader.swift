@@ -1,3 +1,5 @@
+import Syntax
+
 /// Reads numbers off atoms: digits, words, both mixed, fractions.
 struct NumberReader {
     var list: AtomList
@@ -66,7 +68,7 @@ struct NumberReader {
     func readCardinal(at start: Int) -> Numeral? {
         var sum = CardinalSum()
         var index = start
-        while let next = readTerm(at: index, into: &sum) { index = next }
+        while let next = readTerm(at: index, into: &sum) ?? readJoined(at: index, into: &sum) { index = next }
         guard index > start else { return nil }
         var numeral = Numeral(
             value: Interval(sum.value), atoms: start..<index, hasDigits: sum.hasDigits, scale: sum.lastScale ?? 1)
@@ -78,6 +80,17 @@ struct NumberReader {
             numeral.atoms = start..<end
         }
         return numeral
+    }
+
+    /// Adds "and six" behind hundreds, so that a scale can follow: "five hundred and six million".
+    func readJoined(at index: Int, into sum: inout CardinalSum) -> Int? {
+        guard list.lower(index) == "and", joinsWithAnd, sum.endsInHundred, !sum.hasDigits else { return nil }
+        let word = list.lower(index + 1)
+        guard let value = NumberWords.units[word] ?? NumberWords.teens[word] ?? NumberWords.tens[word], value > 0,
+            NumberWords.dozens[list.lower(index + 2)] == nil, readPart(at: index + 1) == nil,
+            sum.addSmall(value, isTens: NumberWords.tens[word] != nil)
+        else { return nil }
+        return index + 2
     }
 
     /// Adds the term at an index; the index behind it, or nil when none goes on there.
@@ -92,7 +105,10 @@ struct NumberReader {
         if let factor = scaleFactor(at: at, behindDigits: sum.hasDigits) {
             return sum.multiply(by: factor) ? at + 1 : nil
         }
-        if word == "hundred" { return sum.addHundred() ? at + 1 : nil }
+        if word == "hundred" || !isFirst && word == "hundreds" { return sum.addHundred() ? at + 1 : nil }
+        if !isFirst, word != "dozens", word != "scores", let factor = NumberWords.vaguePlurals[word] {
+            return sum.multiply(by: factor) ? at + 1 : nil
+        }
         guard !sum.hasDigits else { return nil }
         guard let value = NumberWords.units[word] ?? NumberWords.teens[word] ?? NumberWords.tens[word] else {
             return nil
@@ -107,10 +123,22 @@ struct NumberReader {
         if let factor = NumberWords.scaleLetters[atom.lower], atom.isGlued || factor > 1e3 || atom.text == "k" {
             return factor
         }
-        if atom.text == "M" { return 1e6 }
+        if atom.text == "M" || atom.text == "m" && atom.isGlued && isMillion(behind: index + 1) { return 1e6 }
         // "5G" is a name.
         if atom.text == "G", !list[index - 1].isPlainInteger { return 1e9 }
         return isMoney && atom.isGlued ? NumberWords.moneyScaleLetters[atom.lower] : nil
+    }
+
+    private static let races: Set<String> = [
+        "hurdles", "heats", "races", "runners", "sprints", "sprinters", "finals", "relays", "titles", "swimmers",
+    ]
+
+    /// "2.5m hectares", "3m people": what is counted or measured stands behind the letter.
+    private func isMillion(behind index: Int) -> Bool {
+        guard !list.isGlued(index), list[index].isLetters, !NumberReader.races.contains(list.lower(index)) else {
+            return false
+        }
+        return list.tag(index) == .NNS || list.lower(index) == "people"
     }
 
     /// "and six" of "one hundred and six": smaller than what it is added to.
@@ -135,7 +163,7 @@ struct NumberReader {
         if let factor = NumberWords.scales[list.lower(next)] ?? NumberWords.dozens[list.lower(next)] {
             return Numeral(value: Interval(factor * numeral.exact!), atoms: start..<(next + 1), scale: factor)
         }
-        return numeral
+        return scaled(numeral)
     }
 
     /// "a hundred", "a dozen", "a half", "a quarter", "a million and a half".

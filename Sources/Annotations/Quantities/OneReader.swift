@@ -25,6 +25,7 @@ struct OneReader {
         let next = list.lower(index + 1)
         if finding.measure != nil, ["that", "the", "this"].contains(before), next != "day" { return true }
         if before != "the", OneReader.pronounOpeners.contains(before) { return false }
+        if before == "the", next == "hand" { return false }
         if before == "the" { return finding.head != nil && finding.whole == nil }
         if OneReader.idioms.contains(next) { return false }
         if next == "-" || next == "–" { return finding.measure != nil || finding.unit == "fraction" }

@@ -61,14 +61,19 @@ struct SentenceReader {
 
     /// Gives the noun of "five injured people" to "three dead and", and the unit of "from seven to 75 years" to seven.
     private func shareNouns(among findings: inout [Finding]) {
+        var shared: Set<Int> = []
         for index in findings.indices.dropLast().reversed() {
             let (finding, next) = (findings[index], findings[index + 1])
             guard finding.role == .count, finding.head == nil, finding.of == nil,
                 finding.atoms.upperBound < next.atoms.lowerBound
             else { continue }
             let between = finding.atoms.upperBound..<next.atoms.lowerBound
-            if let unit = next.measure, between.count == 1, list.has(between.lowerBound, ["to", "and", "or"]) {
+            if let unit = next.measure, between.count == 1,
+                list.has(between.lowerBound, ["to", "and", "or", "x", "×", "by"])
+                    || list.lower(between.lowerBound) == "," && shared.contains(index + 1)
+            {
                 findings[index].measured(in: unit)
+                shared.insert(index)
             } else if next.role == .count,
                 let noun = next.of ?? next.head.flatMap(NounPhraseFinder(list: list).noun(ofHead:)), joins(between)
             {

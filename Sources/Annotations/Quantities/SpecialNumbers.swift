@@ -89,6 +89,7 @@ extension NumberFinder {
         {
             return scoreFinding(range.atoms.lowerBound..<(end + 2))
         }
+        if let score = contest(range, end) { return score }
         let isSpread = !range.value.isExact && range.atoms.count == 3 && list.isHyphen(range.atoms.lowerBound + 1)
         if isSpread, (range.value.high ?? 0) < 200, isContest, !nouns.isPluralNoun(end) {
             return scoreFinding(range.atoms)
@@ -96,67 +97,32 @@ extension NumberFinder {
         return nil
     }
 
+    private static let ratios: Set<String> = ["ratio", "odds", "outnumber", "margin"]
+
+    /// "voted 31 to 12", "a ratio of 3 to 1", "3:1": the larger number first, so that it is no range.
+    private func contest(_ range: AmountRange, _ end: Int) -> Finding? {
+        guard range.value.isExact, let first = range.value.low, list.has(end, ["to", ":"]),
+            list.lower(end) == "to" || list.isGlued(end) && list.isGlued(end + 1),
+            list.lower(range.atoms.lowerBound - 1) != "from",
+            let other = NumberReader(list: list).read(at: end + 1), let second = other.exact, second < first,
+            second >= 0,
+            second == second.rounded(), units.unit(behind: other) == nil,
+            !nouns.isPluralNoun(other.atoms.upperBound) || list.lower(other.atoms.upperBound) == "odds",
+            isContest || mentions(NumberFinder.ratios)
+        else { return nil }
+        return scoreFinding(range.atoms.lowerBound..<other.atoms.upperBound)
+    }
+
+    private func mentions(_ words: Set<String>) -> Bool {
+        list.sentence.prefix(200).contains { words.contains(list[$0].lemma) }
+    }
+
     private var isContest: Bool {
-        list.sentence.prefix(200).contains { NumberFinder.contests.contains(list[$0].lemma) }
+        mentions(NumberFinder.contests)
     }
 
     private func scoreFinding(_ atoms: Range<Int>) -> Finding {
         let first = NumberReader(list: list).read(at: atoms.lowerBound)?.exact ?? 0
         return Finding(atoms: atoms, number: atoms, value: .interval(Interval(first)), unit: "score", role: .score)
-    }
-
-    // MARK: Ages
-
-    /// "27-year-old", "27 years old", "aged 40", "age of 40", "Jane Roe, 40,".
-    func age(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
-        let amount = range.first
-        let end = range.atoms.upperBound
-        if amount.unit?.role == .duration {
-            let old = list.skipHyphen(end)
-            guard list.has(old, ["old", "olds"]) || list.end(of: ["of", "age"], at: end) != nil else { return nil }
-            return ageFinding(
-                range, start..<(list.has(old, ["old", "olds"]) ? old + 1 : end + 2), bounds, amount.unit?.name ?? "year"
-            )
-        }
-        guard amount.unit == nil, let years = range.value.low, years < 125, amount.numeral.form == .cardinal else {
-            return nil
-        }
-        if list.has(start - 1, ["aged", "age", "ages"])
-            || list.lower(start - 1) == "and" && list.has(start - 3, ["aged", "age", "ages"])
-            || list.end(of: ["age", "of"], at: start - 2) != nil
-            || list.end(of: ["ages", "of"], at: start - 2) != nil
-        {
-            return ageFinding(range, start..<end, bounds, "year")
-        }
-        if isPredicate(start, end) { return ageFinding(range, start..<end, bounds, "year") }
-        let isApposition =
-            list.lower(start - 1) == "," && list.tag(start - 2).isProperNoun && list[start].isPlainInteger
-            && list.lower(start).utf8.count <= 2
-            && list.has(end, [",", ".", ";", ")", ""]) && years >= 1 && !DateFinder.isTimeWord(list.lower(start - 2))
-        return isApposition ? ageFinding(range, start..<end, bounds, "year") : nil
-    }
-
-    private static let mortals: Set<String> = ["he", "she", "who", "i", "him", "her"]
-
-    /// "He was 95", "Roe is 41,", "dies at 75".
-    private func isPredicate(_ start: Int, _ end: Int) -> Bool {
-        guard list[start].isPlainInteger, list.lower(start) != "0",
-            list.has(end, [",", ".", ";", "", "and", "when", "or", "but"]) || list.tag(end) == .CC
-        else { return false }
-        if list.lower(start - 1) == "at" {
-            return (max(list.sentence.lowerBound, start - 10)..<start).contains { list[$0].lemma == "die" }
-        }
-        guard ["be", "turn"].contains(list[start - 1].lemma) || list.has(start - 1, ["'s", "'m"]) else { return false }
-        return NumberFinder.mortals.contains(list.lower(start - 2))
-            || list.tag(start - 2).isProperNoun && !DateFinder.isTimeWord(list.lower(start - 2))
-    }
-
-    private func ageFinding(_ range: AmountRange, _ atoms: Range<Int>, _ bounds: [Bound], _ unit: String) -> Finding {
-        var finding = Finding(
-            atoms: atoms, number: range.atoms.lowerBound..<range.first.numeral.atoms.upperBound,
-            value: .interval(Bound.applied(bounds, to: range.value)), unit: unit, role: .age)
-        finding.measure = UnitLexicon.english.unit(named: unit)
-        finding.isApproximate = bounds.contains(where: \.isApproximate)
-        return finding
     }
 }

@@ -32,8 +32,12 @@ struct UnitReader {
     }
 
     private func unit(at start: Int, behind numeral: Numeral, isHyphenated: Bool) -> Found? {
+        let isAmount = numeral.exact.map { $0 >= 1000 } ?? false
         for form in lexicon.forms(beginningWith: list.lower(start)) {
-            guard let end = match(form, at: start, digits: numeral.hasDigits, isHyphenated: isHyphenated) else {
+            guard
+                let end = match(
+                    form, at: start, digits: numeral.hasDigits, isHyphenated: isHyphenated, isAmount: isAmount)
+            else {
                 continue
             }
             return Found(unit: meant(form.unit, numeral, end: end), end: end)
@@ -41,14 +45,16 @@ struct UnitReader {
         return nil
     }
 
-    private func match(_ form: UnitLexicon.Form, at start: Int, digits: Bool, isHyphenated: Bool) -> Int? {
+    private func match(_ form: UnitLexicon.Form, at start: Int, digits: Bool, isHyphenated: Bool, isAmount: Bool)
+        -> Int?
+    {
         for (offset, atom) in form.atoms.enumerated() {
             let found = list[start + offset]
             guard form.isSymbol ? found.text == atom : found.lower == atom else { return nil }
             if offset > 0, found.isDigits, !found.isGlued { return nil }
         }
         // "A baker aged 40 won": a verb and no currency.
-        if form.unit.role == .money, list.tag(start) == .VBD || list.tag(start) == .VBN { return nil }
+        if form.unit.role == .money, list.tag(start) == .VBD || list.tag(start) == .VBN, !isAmount { return nil }
         let end = start + form.atoms.count
         if form.isSymbol {
             guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
@@ -63,7 +69,7 @@ struct UnitReader {
     private func meant(_ unit: Unit, _ numeral: Numeral, end: Int) -> Unit {
         guard unit.name == "pound", unit.role == .measure else { return unit }
         guard numeral.scale >= 1e6 || list.lower(end) == "sterling" || mentionsSterling else { return unit }
-        return lexicon.signs(beginningWith: "£").first?.unit ?? unit
+        return currency(sign: "£") ?? unit
     }
 
     private var mentionsSterling: Bool {
@@ -73,6 +79,8 @@ struct UnitReader {
     private var mentionsWeather: Bool {
         list.sentence.prefix(200).contains { UnitReader.weather.contains(list[$0].lemma) }
     }
+
+    func currency(sign: String) -> Unit? { lexicon.signs(beginningWith: sign).first?.unit }
 
     /// The currency whose sign stands at an atom, in front of a number.
     func currency(at start: Int) -> Found? {
