@@ -87,7 +87,7 @@ extension NumberReader {
             !list.isGlued(index + 3) || !list.has(index + 3, [",", "."])
                 || !list.isGlued(index + 4)
         else { return nil }
-        let isPoint = list.lower(index + 1) == "." && list.isGlued(index) && list[index - 1].isLetters
+        let isPoint = list.lower(index + 1) == "." && list.isGlued(index)
         let isComma =
             list.lower(index + 1) == "," && list.lower(index + 2).utf8.count <= 2
             && !(list.isGlued(index) && list.lower(index - 1) == ",")

@@ -30,7 +30,7 @@ struct IndefiniteFinder {
     }
 
     private static let extents: Set<String> = [
-        "away", "from", "long", "wide", "high", "tall", "deep", "thick", "north", "south", "east", "west", "off",
+        "away", "from", "long", "wide", "high", "tall", "deep", "thick", "north", "south", "east", "west",
         "inland", "upstream", "downstream", "apart",
     ]
 

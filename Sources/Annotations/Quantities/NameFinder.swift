@@ -110,7 +110,7 @@ struct NameFinder {
         if atom.isPlainInteger, atom.lower.utf8.count > 3, isCode(before: index) { return true }
         if atom.isGlued, list.has(index - 1, ["#", "@", "_", "\\"]) { return true }
         if atom.isGlued, list.isHyphen(index - 1), list.isGlued(index - 1), list[index - 2].isLetters,
-            !list.has(index - 2, ["mid", "pre", "post"])
+            !list.has(index - 2, ["mid", "pre", "post", "magnitude"])
         {
             return list[index - 2].token == atom.token
         }

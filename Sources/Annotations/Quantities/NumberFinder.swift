@@ -32,7 +32,8 @@ struct NumberFinder {
             index = end
         }
         if index > start, ClockFinder(list: list).clock(at: index) != nil || isDate(at: index) { return nil }
-        guard !isIdiom(at: index), let range = amountRange(at: index) else { return nil }
+        guard !isIdiom(at: index), let range = amountRange(at: index) ?? (bounds.isEmpty ? nil : single(at: index))
+        else { return nil }
         if !bounds.isEmpty, !accepts(bounds, from: start, range) { return nil }
         if let closed = closed(range, from: start, bounds) { return finding(closed, from: start, bounds: []) }
         return finding(range, from: start, bounds: bounds)
@@ -49,6 +50,21 @@ struct NumberFinder {
         var amount = second
         amount.numeral.form = first.first.numeral.form
         return AmountRange(first: amount, value: value, atoms: start..<second.atoms.upperBound)
+    }
+
+    /// "a mile" of "almost a mile", "more than a year".
+    private func single(at index: Int) -> AmountRange? {
+        guard list.has(index, ["a", "an"]) else { return nil }
+        let numeral = Numeral(value: Interval(1), atoms: index..<(index + 1))
+        guard let found = units.unit(behind: numeral), found.unit.role != .percent,
+            list.skipHyphen(found.end) == found.end
+        else { return nil }
+        var amount = Amount(numeral: numeral, atoms: index..<found.end, unit: found.unit)
+        if let end = list.end(of: ["and", "a", "half"], at: found.end) {
+            amount.numeral.value = Interval(1.5)
+            amount.atoms = index..<end
+        }
+        return AmountRange(first: amount, value: amount.numeral.value, atoms: amount.atoms)
     }
 
     /// "between 1990 and 1995", "between 2 and 3 p.m."

@@ -137,14 +137,17 @@ extension NumberFinder {
     /// "a 5K run", "the 2.0 version", "Ocean's Eleven"
     private func isNamed(_ amount: Amount) -> Bool {
         let start = amount.atoms.lowerBound
-        let next = list[amount.atoms.upperBound].lemma
+        let end = amount.atoms.upperBound
         if amount.numeral.hasDigits {
-            return next == "version"
-                || list.lower(amount.atoms.upperBound - 1) == "k" && ["run", "race"].contains(next)
+            return list.lower(end) == "version"
+                || list.lower(end - 1) == "k" && ["run", "race"].contains(list[end].lemma)
         }
-        return amount.numeral.atoms.count == 1 && list[start].isCapitalized && start > list.sentence.lowerBound
-            && (list.tag(start - 1).isProperNoun || list[start - 1].isCapitalized || list.tag(start - 1) == .POS)
-            && !list.tag(amount.atoms.upperBound).isNoun && !list.isTitleCase
+        let word = list[start].text
+        guard amount.numeral.form == .cardinal, amount.numeral.atoms.count == 1, list[start].isCapitalized,
+            word != word.uppercased(), start > list.sentence.lowerBound
+        else { return false }
+        return (list[start - 1].isCapitalized || list.tag(start - 1) == .POS) && !list.tag(end).isNoun
+            && !list.isTitleCase
     }
 
     /// "USB 3 support": digits behind a name and in front of a singular noun.

@@ -9,7 +9,9 @@ extension NumberFinder {
             value < 10
         else { return nil }
         let end = range.atoms.upperBound
-        let isNamed = list.lower(start - 1) == "magnitude" || list.end(of: ["magnitude", "of"], at: start - 2) != nil
+        let isNamed =
+            list.lower(start - 1) == "magnitude" || list.isHyphen(start - 1) && list.lower(start - 2) == "magnitude"
+            || list.end(of: ["magnitude", "of"], at: start - 2) != nil
         let isShaking =
             ["earthquake", "aftershock"].contains(CountableNouns.group(of: list[end].lemma)) && value != value.rounded()
         guard isNamed || isShaking || list.end(of: ["on", "the", "richter"], at: end) != nil,
