@@ -78,6 +78,8 @@ enum Approximators {
         ),
     ])
 
+    static var openers: some Sequence<String> { before.keys }
+
     /// By first word, longest first.
     private static let after = byFirstWord([
         (

@@ -24,6 +24,8 @@ struct Atom {
     let lemma: String
     /// Index of its token.
     let token: Int
+    /// What its word may begin; nothing for digits and symbols, which depend on what stands behind them.
+    let opens: Openers
 
     var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
     var isDigits: Bool { kind == .digits }
@@ -40,21 +42,42 @@ struct AtomList {
     var sentence: Range<Int>
 
     private static let none = Atom(
-        span: Span(0, 0), kind: .symbol, text: "", lower: "", isGlued: false, tag: .other, lemma: "", token: -1)
+        span: Span(0, 0), kind: .symbol, text: "", lower: "", isGlued: false, tag: .other, lemma: "", token: -1,
+        opens: [])
 
     init(_ atoms: [Atom]) {
         self.atoms = atoms
         self.sentence = 0..<atoms.count
     }
 
-    subscript(index: Int) -> Atom { sentence.contains(index) ? atoms[index] : AtomList.none }
+    /// Lent and not copied, since a copy would cost more than the rule that asks.
+    subscript(index: Int) -> Atom {
+        _read {
+            if sentence.contains(index) { yield atoms[index] } else { yield AtomList.none }
+        }
+    }
 
-    // These read one member: a copy of the whole atom would cost more than the rule that asks.
     func lower(_ index: Int) -> String { sentence.contains(index) ? atoms[index].lower : "" }
     func tag(_ index: Int) -> Tag { sentence.contains(index) ? atoms[index].tag : .other }
     func has(_ index: Int, _ words: Set<String>) -> Bool { words.contains(lower(index)) }
     /// A few words are compared faster than hashed.
     func has(_ index: Int, _ words: [String]) -> Bool { words.contains(lower(index)) }
+    /// What may begin at an index.
+    func openers(at index: Int) -> Openers {
+        let kind = atoms[index].kind
+        let next = index + 1 < sentence.upperBound ? index + 1 : index
+        switch kind {
+        case .link: return []
+        case .digits: return .digits
+        case .symbol:
+            let behind = next..<min(index + 4, sentence.upperBound)
+            return behind.contains { atoms[$0].kind == .digits || atoms[$0].opens.contains(.number) } ? .number : []
+        case .letters:
+            let opens = atoms[index].opens
+            return next > index && (atoms[next].kind == .digits || opens.contains(.title)) ? opens.union(.name) : opens
+        }
+    }
+
     func isGlued(_ index: Int) -> Bool { sentence.contains(index) && atoms[index].isGlued }
 
     /// Index behind the words of a phrase that stands at an index; nil when it does not.

@@ -29,10 +29,11 @@ struct ClockFinder {
         return finding
     }
 
+    static let minutes = ["half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5]
+
     /// "half past nine", "quarter to six".
     private func spoken(at start: Int) -> Finding? {
-        let minute = ["half": 30, "quarter": 15, "ten": 10, "twenty": 20, "five": 5][list.lower(start)]
-        guard let minute, list.has(start + 1, ["past", "to"]),
+        guard let minute = ClockFinder.minutes[list.lower(start)], list.has(start + 1, ["past", "to"]),
             list.lower(start) == "quarter" || list.lower(start + 1) == "past",
             let hour = NumberWords.units[list.lower(start + 2)] ?? NumberWords.teens[list.lower(start + 2)],
             1...12 ~= hour

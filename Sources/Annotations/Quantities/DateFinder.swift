@@ -23,6 +23,8 @@ struct DateFinder {
         "sun.",
     ]
 
+    static var timeWords: some Sequence<String> { Array(months.keys) + weekdays }
+
     static func isTimeWord(_ word: String) -> Bool { months[word] != nil || weekdays.contains(word) }
 
     /// The date that begins at an atom, with the weekday in front of it.

@@ -5,7 +5,7 @@ struct NameFinder {
     let list: AtomList
 
     /// Words that a number follows to make a name.
-    private static let titles: Set<String> = [
+    static let titles: Set<String> = [
         "flight", "article", "chapter", "section", "page", "room", "channel", "route", "interstate", "highway", "gate",
         "no", "no.", "nos.",
         "number", "resolution", "boeing", "airbus", "version", "apollo", "district", "ward", "psalm", "unit", "block",

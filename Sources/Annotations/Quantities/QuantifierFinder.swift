@@ -42,6 +42,11 @@ struct QuantifierFinder {
         self.nouns = NounPhraseFinder(list: list)
     }
 
+    static let openers = [
+        "all", "each", "every", "both", "no", "none", "neither", "any", "most", "some", "several", "a", "the",
+        "preponderance", "majority", "bulk",
+    ]
+
     func quantifier(at start: Int) -> Finding? {
         switch list.lower(start) {
         case "all": all(at: start)

@@ -37,22 +37,16 @@ struct SentenceReader {
 
     private func findings() -> [Finding] {
         var found: [Finding] = []
-        let finders = (
-            NumberFinder(list: list), DateFinder(list: list), ClockFinder(list: list), NameFinder(list: list),
-            QuantifierFinder(list: list), OrdinalFinder(list: list), IndefiniteFinder(list: list)
-        )
+        let finders = Finders(list: list)
         var index = list.sentence.lowerBound
         while index < list.sentence.upperBound {
-            let atom = list[index]
-            guard atom.kind != .link else { index += 1; continue }
-            if finders.3.isDesignation(at: index) {
-                index = finders.3.endOfDesignation(at: index)
+            let openers = list.openers(at: index)
+            guard !openers.isEmpty else { index += 1; continue }
+            if finders.names.isDesignation(at: index) {
+                index = finders.names.endOfDesignation(at: index)
                 continue
             }
-            let finding =
-                finders.2.clock(at: index) ?? finders.1.date(at: index) ?? finders.3.name(at: index) ?? finders.5
-                .ordinal(at: index)
-                ?? finders.0.number(at: index) ?? finders.4.quantifier(at: index) ?? finders.6.indefinite(at: index)
+            let finding = finders.finding(at: index, openers)
             if let finding { found.append(finding) }
             index = max(finding?.next ?? 0, index + 1)
         }
@@ -109,5 +103,36 @@ struct SentenceReader {
         case "fraction": return Quantity.Measure(value: value.scaled(by: 100), unit: "percent")
         default: return nil
         }
+    }
+}
+
+/// What looks for quantities at an atom, in the order in which one wins over another.
+private struct Finders {
+    let clocks: ClockFinder
+    let dates: DateFinder
+    let names: NameFinder
+    let ordinals: OrdinalFinder
+    let numbers: NumberFinder
+    let quantifiers: QuantifierFinder
+    let indefinites: IndefiniteFinder
+
+    init(list: AtomList) {
+        clocks = ClockFinder(list: list)
+        dates = DateFinder(list: list)
+        names = NameFinder(list: list)
+        ordinals = OrdinalFinder(list: list)
+        numbers = NumberFinder(list: list)
+        quantifiers = QuantifierFinder(list: list)
+        indefinites = IndefiniteFinder(list: list)
+    }
+
+    func finding(at index: Int, _ openers: Openers) -> Finding? {
+        if openers.contains(.clock), let found = clocks.clock(at: index) { return found }
+        if openers.contains(.time), let found = dates.date(at: index) { return found }
+        if openers.contains(.name), let found = names.name(at: index) { return found }
+        if openers.contains(.ordinal), let found = ordinals.ordinal(at: index) { return found }
+        if openers.contains(.number), let found = numbers.number(at: index) { return found }
+        if openers.contains(.quantifier), let found = quantifiers.quantifier(at: index) { return found }
+        return openers.contains(.article) ? indefinites.indefinite(at: index) : nil
     }
 }

@@ -12,6 +12,8 @@ struct RelativeOrdinals {
         ["last", "but", "one"], ["next", "-", "to", "-", "last"], ["second", "-", "to", "-", "last"],
         ["next-to-last"], ["second-to-last"], ["second", "last"],
     ]
+    static let openers = Set(phrases.map { $0[0] } + ["last", "next"])
+
     /// "Last week", "the next step", "last name": times and fixed expressions.
     private static let idioms: Set<String> = [
         "time", "season", "summer", "winter", "spring", "autumn", "fall", "quarter", "term", "semester", "morning",

@@ -40,6 +40,9 @@ struct UnitLexicon: Sendable {
     /// Forms of units that may begin with an atom, longest first.
     func forms(beginningWith atom: String) -> [Form] { forms[atom] ?? [] }
 
+    /// The first atoms of signs.
+    var signOpeners: some Sequence<String> { signs.keys }
+
     /// Signs in front of amounts that may begin with an atom, longest first.
     func signs(beginningWith atom: String) -> [Form] { signs[atom] ?? [] }
 
