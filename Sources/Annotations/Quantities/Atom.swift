@@ -27,7 +27,10 @@ struct Atom {
     /// What its word may begin; nothing for digits and symbols, which depend on what stands behind them.
     let opens: Openers
 
-    var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+    var isCapitalized: Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.isASCII ? "A"..."Z" ~= first : first.properties.isUppercase
+    }
     var isDigits: Bool { kind == .digits }
     var isLetters: Bool { kind == .letters }
     /// Whether the digits are a plain whole number without separators.
@@ -40,6 +43,7 @@ struct AtomList {
     let atoms: [Atom]
     /// The sentence that is being read.
     var sentence: Range<Int>
+    var topics: Topics = []
 
     private static let none = Atom(
         span: Span(0, 0), kind: .symbol, text: "", lower: "", isGlued: false, tag: .other, lemma: "", token: -1,
@@ -62,6 +66,14 @@ struct AtomList {
     func has(_ index: Int, _ words: Set<String>) -> Bool { words.contains(lower(index)) }
     /// A few words are compared faster than hashed.
     func has(_ index: Int, _ words: [String]) -> Bool { words.contains(lower(index)) }
+    /// Whether a number may stand in the sentence; "a" alone is none.
+    var hasNumber: Bool {
+        sentence.contains { index in
+            atoms[index].kind == .digits
+                || atoms[index].opens.contains(.number) && !atoms[index].opens.contains(.article)
+        }
+    }
+
     /// What may begin at an index.
     func openers(at index: Int) -> Openers {
         let kind = atoms[index].kind

@@ -102,7 +102,8 @@ private func continues(_ piece: Piece, with scalar: Unicode.Scalar, kind: Atom.K
 
 private func atomKind(of scalar: Unicode.Scalar) -> Atom.Kind {
     if scalar.isASCII {
-        return "0"..."9" ~= scalar ? .digits : scalar.properties.isAlphabetic ? .letters : .symbol
+        if "0"..."9" ~= scalar { return .digits }
+        return "a"..."z" ~= scalar || "A"..."Z" ~= scalar ? .letters : .symbol
     }
     if NumberWords.fractionSigns[scalar] != nil { return .digits }
     return scalar.properties.isAlphabetic ? .letters : .symbol

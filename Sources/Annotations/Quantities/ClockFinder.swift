@@ -69,14 +69,16 @@ struct ClockFinder {
         return (hour, minute, start + 1)
     }
 
+    /// "am", "p.m."
     private func half(at index: Int) -> (isAfternoon: Bool, end: Int)? {
-        for (morning, afternoon) in [("am", "pm"), ("a.m.", "p.m."), ("a.m", "p.m")] {
-            guard list.has(index, [morning, afternoon]) else { continue }
-            let end =
-                list.lower(index + 1) == "." && list.isGlued(index + 1) && morning == "a.m" ? index + 2 : index + 1
-            return (list.lower(index) == afternoon, end)
+        let word = list.lower(index)
+        guard let first = word.utf8.first, first == 0x61 || first == 0x70 else { return nil }
+        switch word {
+        case "am", "pm", "a.m.", "p.m.": return (first == 0x70, index + 1)
+        case "a.m", "p.m":
+            return (first == 0x70, list.lower(index + 1) == "." && list.isGlued(index + 1) ? index + 2 : index + 1)
+        default: return nil
         }
-        return nil
     }
 
     private func oClock(at index: Int) -> Int? {

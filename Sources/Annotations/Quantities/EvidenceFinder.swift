@@ -19,7 +19,9 @@ struct EvidenceFinder {
         var times: [String] = []
         for index in list.sentence {
             let atom = list[index]
-            if DateFinder.isTimeWord(atom.lower), atom.isCapitalized { times.append(atom.lower) }
+            if atom.opens.contains(.time), atom.isCapitalized, DateFinder.isTimeWord(atom.lower) {
+                times.append(atom.lower)
+            }
             if atom.isPlainInteger, YearFinder(list: list).plainYear(at: index) != nil { times.append(atom.lower) }
             guard context.count < EvidenceFinder.contextLimit, atom.isLetters else { continue }
             if atom.tag.isNoun || atom.tag.isVerb || atom.tag.isAdjective, !EvidenceFinder.light.contains(atom.lemma) {
@@ -32,7 +34,7 @@ struct EvidenceFinder {
 
     func evidence(for finding: Finding) -> QuantityEvidence {
         var evidence = QuantityEvidence()
-        let own = Set(finding.atoms.map { list[$0].lemma })
+        let own = finding.atoms.map { list[$0].lemma }
         evidence.context = context.filter { !own.contains($0) }
         evidence.times = times
         evidence.modifiers = modifiers(of: finding)
@@ -96,7 +98,7 @@ struct EvidenceFinder {
 
     private func verbBefore(_ start: Int) -> String? {
         for index in stride(from: start - 1, through: max(list.sentence.lowerBound, start - 12), by: -1) {
-            if list.has(index, [";", ":", "”", "“", "\""]) { return nil }
+            if !list[index].isLetters, list.has(index, [";", ":", "”", "“", "\""]) { return nil }
             if list.tag(index).isVerb { return list[index].lemma }
         }
         return nil

@@ -99,7 +99,6 @@ struct NameFinder {
     func isDesignation(at index: Int) -> Bool {
         let atom = list[index]
         guard atom.isDigits else { return false }
-        if ClockFinder(list: list).clock(at: index) != nil { return false }
         if atom.isGlued, list[index - 1].isLetters, !isCurrencyCode(index - 1) { return true }
         if list.lower(index + 1) == "x", list.isGlued(index + 1), list.isGlued(index + 2), atom.isPlainInteger,
             NumberReader(list: list).read(at: index + 2).map({ UnitReader(list: list).unit(behind: $0) == nil })

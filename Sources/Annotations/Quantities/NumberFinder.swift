@@ -31,7 +31,7 @@ struct NumberFinder {
             bounds.append(bound)
             index = end
         }
-        if index > start, ClockFinder(list: list).clock(at: index) != nil || isDate(at: index) { return nil }
+        if index > start, list[index].isDigits || !list[index].opens.isEmpty, isOther(at: index) { return nil }
         guard !isIdiom(at: index), let range = amountRange(at: index) ?? (bounds.isEmpty ? nil : single(at: index))
         else { return nil }
         if !bounds.isEmpty, !accepts(bounds, from: start, range) { return nil }
@@ -50,6 +50,12 @@ struct NumberFinder {
         var amount = second
         amount.numeral.form = first.first.numeral.form
         return AmountRange(first: amount, value: value, atoms: start..<second.atoms.upperBound)
+    }
+
+    /// Whether a time, a date or a designation begins behind an approximator.
+    private func isOther(at index: Int) -> Bool {
+        ClockFinder(list: list).clock(at: index) != nil || isDate(at: index)
+            || NameFinder(list: list).isDesignation(at: index)
     }
 
     /// "a mile" of "almost a mile", "more than a year".
@@ -199,6 +205,7 @@ struct NumberFinder {
         }
         let end = amount.atoms.upperBound
         let start = list.lower(end) == "and" || list.lower(end) == "," ? end + 1 : end
+        guard list[start].isDigits || list[start].opens.contains(.number) else { return }
         guard let numeral = NumberReader(list: list).read(at: start), let part = numeral.exact,
             numeral.form == .cardinal
         else { return }
@@ -237,7 +244,8 @@ struct NumberFinder {
         else { return }
         let end = amount.atoms.upperBound
         let start = list.lower(end) == "and" ? end + 1 : end
-        guard let cents = NumberReader(list: list).read(at: start), let count = cents.exact, cents.form == .cardinal,
+        guard list[start].isDigits || list[start].opens.contains(.number),
+            let cents = NumberReader(list: list).read(at: start), let count = cents.exact, cents.form == .cardinal,
             10...99 ~= count, count == count.rounded(), cents.hasDigits == amount.numeral.hasDigits,
             list.has(cents.atoms.upperBound, ["", ".", ",", ";", "more", "and", "for", "?"])
         else { return }

@@ -182,18 +182,10 @@ extension NumberFinder {
         return true
     }
 
-    /// The number of a designation, or the second one of "four-by-four".
+    /// The second number of "four-by-four", or a word with digits glued to it ("Twenty20").
     func isIdiom(at index: Int) -> Bool {
-        if list[index].isLetters, list.isGlued(index + 1), list[index + 1].isDigits,
-            NumberWords.cardinals[list.lower(index)] != nil
-        {
-            return true
-        }
-        if list[index].isLetters, list.isGlued(index), list.isHyphen(index - 1), list[index - 2].isLetters,
-            list.isGlued(index - 1)
-        {
-            return true
-        }
-        return NameFinder(list: list).isDesignation(at: index)
+        guard list[index].isLetters else { return false }
+        if list.isGlued(index + 1), list[index + 1].isDigits { return NumberWords.cardinals[list.lower(index)] != nil }
+        return list.isGlued(index) && list.isHyphen(index - 1) && list[index - 2].isLetters && list.isGlued(index - 1)
     }
 }

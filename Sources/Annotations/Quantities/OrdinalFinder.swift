@@ -23,7 +23,9 @@ struct OrdinalFinder {
             return (value, start + 2)
         }
         if let value = NumberWords.ordinals[atom.lower] { return (value, start + 1) }
-        if atom.lower == "a", let (value, end) = read(at: start + 1), end > start + 2, !list[start + 1].isDigits {
+        if atom.lower == "a", NumberWords.cardinals[list.lower(start + 1)] != nil,
+            let (value, end) = read(at: start + 1), end > start + 2
+        {
             return (value, end)
         }
         guard NumberWords.cardinals[atom.lower] != nil else { return nil }

@@ -9,6 +9,7 @@ package func findQuantities(in paragraph: TaggedParagraph) -> [Quantity] {
     var quantities: [Quantity] = []
     for sentence in sentences where !sentence.isEmpty {
         list.sentence = sentence
+        list.topics = list.hasNumber ? Topics(of: atoms[sentence]) : []
         quantities += SentenceReader(list: list).quantities(before: quantities.count)
     }
     return quantities
@@ -42,11 +43,12 @@ struct SentenceReader {
         while index < list.sentence.upperBound {
             let openers = list.openers(at: index)
             guard !openers.isEmpty else { index += 1; continue }
-            if finders.names.isDesignation(at: index) {
+            let clock = openers.contains(.clock) ? finders.clocks.clock(at: index) : nil
+            if clock == nil, finders.names.isDesignation(at: index) {
                 index = finders.names.endOfDesignation(at: index)
                 continue
             }
-            let finding = finders.finding(at: index, openers)
+            let finding = clock ?? finders.finding(at: index, openers)
             if let finding { found.append(finding) }
             index = max(finding?.next ?? 0, index + 1)
         }
@@ -127,7 +129,6 @@ private struct Finders {
     }
 
     func finding(at index: Int, _ openers: Openers) -> Finding? {
-        if openers.contains(.clock), let found = clocks.clock(at: index) { return found }
         if openers.contains(.time), let found = dates.date(at: index) { return found }
         if openers.contains(.name), let found = names.name(at: index) { return found }
         if openers.contains(.ordinal), let found = ordinals.ordinal(at: index) { return found }

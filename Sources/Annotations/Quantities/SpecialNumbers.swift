@@ -64,13 +64,6 @@ extension NumberFinder {
 
     // MARK: Scores
 
-    private static let contests: Set<String> = [
-        "win", "beat", "defeat", "lose", "draw", "victory", "score", "lead", "vote", "trail", "loss", "tie", "edge",
-        "thrash", "rout",
-        "match", "game", "set", "triumph", "final", "goal", "halftime", "half-time", "inning", "playoff", "ruling",
-        "decision",
-    ]
-
     /// "2-1", "by 31 votes to 12".
     func score(_ range: AmountRange) -> Finding? {
         let amount = range.first
@@ -93,13 +86,11 @@ extension NumberFinder {
         }
         if let score = contest(range, end) { return score }
         let isSpread = !range.value.isExact && range.atoms.count == 3 && list.isHyphen(range.atoms.lowerBound + 1)
-        if isSpread, (range.value.high ?? 0) < 200, isContest, !nouns.isPluralNoun(end) {
+        if isSpread, (range.value.high ?? 0) < 200, list.topics.contains(.contest), !nouns.isPluralNoun(end) {
             return scoreFinding(range.atoms)
         }
         return nil
     }
-
-    private static let ratios: Set<String> = ["ratio", "odds", "outnumber", "margin"]
 
     /// "voted 31 to 12", "a ratio of 3 to 1", "3:1": the larger number first, so that it is no range.
     private func contest(_ range: AmountRange, _ end: Int) -> Finding? {
@@ -110,17 +101,9 @@ extension NumberFinder {
             second >= 0,
             second == second.rounded(), units.unit(behind: other) == nil,
             !nouns.isPluralNoun(other.atoms.upperBound) || list.lower(other.atoms.upperBound) == "odds",
-            isContest || mentions(NumberFinder.ratios)
+            !list.topics.isDisjoint(with: [.contest, .ratio])
         else { return nil }
         return scoreFinding(range.atoms.lowerBound..<other.atoms.upperBound)
-    }
-
-    private func mentions(_ words: Set<String>) -> Bool {
-        list.sentence.prefix(200).contains { words.contains(list[$0].lemma) }
-    }
-
-    private var isContest: Bool {
-        mentions(NumberFinder.contests)
     }
 
     private func scoreFinding(_ atoms: Range<Int>) -> Finding {

@@ -5,13 +5,6 @@ struct UnitReader {
     let list: AtomList
     private let lexicon = UnitLexicon.english
 
-    /// Words beside which a letter behind digits is a temperature scale.
-    private static let weather: Set<String> = [
-        "temperature", "heat", "hot", "warm", "cold", "cool", "weather", "degree", "forecast", "heatwave", "fever",
-        "oven", "mercury",
-        "thermometer", "freezing", "boil", "warmth", "sunny", "celsius", "fahrenheit",
-    ]
-
     init(list: AtomList) { self.list = list }
 
     struct Found {
@@ -58,7 +51,9 @@ struct UnitReader {
         let end = start + form.atoms.count
         if form.isSymbol {
             guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
-            if form.atoms == ["C"] || form.atoms == ["F"], !mentionsWeather || list.lower(end) == "/" { return nil }
+            if form.atoms == ["C"] || form.atoms == ["F"], !list.topics.contains(.weather) || list.lower(end) == "/" {
+                return nil
+            }
             // "11a", "5m2x": letters that go on are a designation.
             if list.isGlued(end), list[end].isDigits || list[end].isLetters { return nil }
         }
@@ -68,16 +63,10 @@ struct UnitReader {
     /// "361 million pounds" are money, "25 pounds" a weight unless sterling is meant.
     private func meant(_ unit: Unit, _ numeral: Numeral, end: Int) -> Unit {
         guard unit.name == "pound", unit.role == .measure else { return unit }
-        guard numeral.scale >= 1e6 || list.lower(end) == "sterling" || mentionsSterling else { return unit }
+        guard numeral.scale >= 1e6 || list.lower(end) == "sterling" || list.topics.contains(.sterling) else {
+            return unit
+        }
         return currency(sign: "£") ?? unit
-    }
-
-    private var mentionsSterling: Bool {
-        list.sentence.prefix(200).contains { list.has($0, ["£", "sterling", "pence"]) }
-    }
-
-    private var mentionsWeather: Bool {
-        list.sentence.prefix(200).contains { UnitReader.weather.contains(list[$0].lemma) }
     }
 
     func currency(sign: String) -> Unit? { lexicon.signs(beginningWith: sign).first?.unit }
