@@ -118,9 +118,11 @@ struct NumberFinder {
             return second
         }
         guard list.has(end, ["to", "or"]), !list.has(first.atoms.lowerBound - 1, ["from"]) else { return nil }
-        let next =
-            list.lower(end) == "or" && list.has(end + 1, ["perhaps", "maybe", "possibly", "even"]) ? end + 2 : end + 1
-        return amount(at: next)
+        let isOr = list.lower(end) == "or"
+        let next = isOr && list.has(end + 1, ["perhaps", "maybe", "possibly", "even"]) ? end + 2 : end + 1
+        guard let second = amount(at: next) else { return nil }
+        // "Rose by 6 to 19": a change and its result.
+        return list.lower(first.atoms.lowerBound - 1) == "by" && !isOr && second.unit == nil ? nil : second
     }
 
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {

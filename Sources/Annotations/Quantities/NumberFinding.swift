@@ -108,6 +108,7 @@ extension NumberFinder {
             return nil
         }
         if amount.unit?.name == "second", list[start].isLetters, ["a", "the"].contains(word) { return nil }
+        if isMultiple(amount) { return nil }
         if amount.unit == nil, isCompoundIdiom(behind: amount.atoms.upperBound) || isNamed(amount) { return nil }
         return finding.head == nil && finding.of == nil && amount.unit == nil && isVersion(amount) ? nil : finding
     }
@@ -132,6 +133,13 @@ extension NumberFinder {
     private func isCompoundIdiom(behind index: Int) -> Bool {
         list.skipHyphen(index) > index
             && (list.has(index + 1, NumberFinder.compoundIdioms) || list.lower(index + 1).hasSuffix("ed"))
+    }
+
+    /// "three times as many"
+    private func isMultiple(_ amount: Amount) -> Bool {
+        let end = amount.atoms.upperBound
+        return amount.unit == nil && list.lower(end) == "times"
+            && (list.has(end + 1, ["as", "the", "more", "less"]) || list.tag(end + 1) == .JJR)
     }
 
     /// "a 5K run", "the 2.0 version", "Ocean's Eleven"

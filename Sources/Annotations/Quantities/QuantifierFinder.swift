@@ -43,7 +43,7 @@ struct QuantifierFinder {
     }
 
     static let openers = [
-        "all", "each", "every", "both", "no", "none", "neither", "any", "most", "some", "several", "a", "the",
+        "all", "each", "every", "both", "no", "not", "none", "neither", "any", "most", "some", "several", "a", "the",
         "preponderance", "majority", "bulk",
     ]
 
@@ -53,6 +53,7 @@ struct QuantifierFinder {
         case "each", "every": each(at: start)
         case "both": both(at: start)
         case "no": zero(at: start)
+        case "not": notOne(at: start)
         case "none", "neither": none(at: start)
         case "any": any(at: start)
         case "most", "some": most(at: start)
@@ -106,7 +107,8 @@ struct QuantifierFinder {
     }
 
     private func each(at start: Int) -> Finding? {
-        if list.lower(start + 1) == "of", let whole = nouns.findWhole(at: start + 1, isOpen: false) {
+        let of = list.lower(start + 1) == "one" ? start + 2 : start + 1
+        if list.lower(of) == "of", let whole = nouns.findWhole(at: of, isOpen: false) {
             var finding = finding(start, whole, Interval(1), unit: "fraction")
             finding.next = start + 1
             return finding
@@ -151,10 +153,27 @@ struct QuantifierFinder {
             finding.next = start + 1
             return finding
         }
+        if list.lower(start) == "neither", let noun = nouns.find(at: start + 1, isPlural: false),
+            list.tag(noun.head) == .NN, list.lower(noun.head + 1) != "nor"
+        {
+            return finding(start, noun, Interval(0), unit: "count")
+        }
         guard list.lower(start) == "none" else { return nil }
         return Finding(
             atoms: start..<(start + 1), number: start..<(start + 1), value: .interval(Interval(0)), unit: "count",
             role: .quantifier)
+    }
+
+    /// "not one ship", "not a single ship", "not one of the ships"
+    private func notOne(at start: Int) -> Finding? {
+        let end = list.end(of: ["one"], at: start + 1) ?? list.end(of: ["a", "single"], at: start + 1)
+            ?? list.end(of: ["a", "single", "one"], at: start + 1)
+        guard let end, let noun = nouns.findWhole(at: end, isOpen: false) ?? nouns.find(at: end, isPlural: false) else {
+            return nil
+        }
+        var finding = finding(start, noun, Interval(0), unit: "count")
+        finding.next = end
+        return finding
     }
 
     private static let denials: Set<String> = [

@@ -73,7 +73,7 @@ extension NumberFinder {
         let end = range.atoms.upperBound
         if range.value.isExact, list.has(end, ["votes", "goals", "points", "runs", "games", "sets"]),
             list.lower(end + 1) == "to",
-            let other = NumberReader(list: list).read(at: end + 2)
+            let other = NumberReader(list: list).read(at: end + 2), units.unit(behind: other) == nil
         {
             return scoreFinding(range.atoms.lowerBound..<other.atoms.upperBound)
         }
