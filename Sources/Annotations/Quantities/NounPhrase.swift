@@ -93,7 +93,8 @@ struct NounPhraseFinder {
         case .RB, .RBR, .RBS:
             return (head == nil || list.tag(index - 1) == .POS) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .VBD:
-            return (head == nil || isPlural) && !["be", "have", "do"].contains(atom.lemma) && leadsToNoun(index + 1, from: head) ? index + 1 : nil
+            return (head == nil || isPlural) && !["be", "have", "do"].contains(atom.lemma)
+                && leadsToNoun(index + 1, from: head) ? index + 1 : nil
         case .CC: return index > start && joinsModifiers(index, head: head, isPlural: isPlural) ? index + 1 : nil
         case .punctuation:
             return atom.lower == "," && head == nil && index > start && isModifier(index + 1)

@@ -121,8 +121,19 @@ struct NumberFinder {
         let isOr = list.lower(end) == "or"
         let next = isOr && list.has(end + 1, ["perhaps", "maybe", "possibly", "even"]) ? end + 2 : end + 1
         guard let second = amount(at: next) else { return nil }
-        // "Rose by 6 to 19": a change and its result.
-        return list.lower(first.atoms.lowerBound - 1) == "by" && !isOr && second.unit == nil ? nil : second
+        return !isOr && isChange(first, to: second) ? nil : second
+    }
+
+    private static let changes: Set<String> = [
+        "rise", "fall", "gain", "add", "lose", "climb", "drop", "slip", "jump", "decline", "increase", "decrease", "up",
+        "down", "advance", "ease", "tumble", "soar", "edge", "plunge", "sink", "surge", "shed", "slide", "dip", "by",
+    ]
+
+    /// "Rose by 6 to 19", "fell $1.20 to $33.10": a change and its result; "rose 2 to 3 percent" is a range.
+    private func isChange(_ first: Amount, to second: Amount) -> Bool {
+        if let unit = first.unit, let result = second.unit, unit.name != result.name { return true }
+        guard NumberFinder.changes.contains(list[first.atoms.lowerBound - 1].lemma) else { return false }
+        return first.unit?.role == .money || first.unit == nil && second.unit == nil
     }
 
     private func joined(_ first: Amount, _ second: Amount, from start: Int) -> AmountRange? {

@@ -55,7 +55,7 @@ extension NumberFinder {
             list.has(end, ["more", "other", "additional", "further", "extra", "fewer", "less"]) ? end + 1 : end
         finding.isIncrement = list.has(end, ["more", "additional", "further", "extra"])
         let compound = list.skipHyphen(increment)
-        if compound > increment { return takeCompound(compound, into: &finding) }
+        if compound > increment, !list[compound].isDigits { return takeCompound(compound, into: &finding) }
         let nounStart = skipDeterminer(increment, amount)
         let isPlural = amount.numeral.value != Interval(1) && nounStart == increment && amount.numeral.form == .cardinal
         guard let noun = nouns.find(at: nounStart, isPlural: isPlural),
@@ -132,7 +132,8 @@ extension NumberFinder {
     /// "four-by-four", "two-way"
     private func isCompoundIdiom(behind index: Int) -> Bool {
         list.skipHyphen(index) > index
-            && (list.has(index + 1, NumberFinder.compoundIdioms) || list.lower(index + 1).hasSuffix("ed"))
+            && (list.has(index + 1, NumberFinder.compoundIdioms)
+                || list.lower(index + 1).hasSuffix("ed") && list.lower(index + 1).utf8.count > 4)
     }
 
     /// "three times as many"

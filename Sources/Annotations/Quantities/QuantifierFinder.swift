@@ -166,7 +166,9 @@ struct QuantifierFinder {
 
     /// "not one ship", "not a single ship", "not one of the ships"
     private func notOne(at start: Int) -> Finding? {
-        let end = list.end(of: ["one"], at: start + 1) ?? list.end(of: ["a", "single"], at: start + 1)
+        guard list[start - 1].lemma != "be" else { return nil }
+        let end =
+            list.end(of: ["one"], at: start + 1) ?? list.end(of: ["a", "single"], at: start + 1)
             ?? list.end(of: ["a", "single", "one"], at: start + 1)
         guard let end, let noun = nouns.findWhole(at: end, isOpen: false) ?? nouns.find(at: end, isPlural: false) else {
             return nil

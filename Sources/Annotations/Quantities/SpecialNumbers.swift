@@ -27,6 +27,10 @@ extension NumberFinder {
 
     // MARK: Ratios
 
+    private static let ratioWords = [
+        ["out", "of", "every"], ["out", "of"], ["of", "every"], ["in", "every"], ["in"], ["over"],
+    ]
+
     /// "1 in 500", "two out of three".
     func ratio(_ range: AmountRange, from start: Int, bounds: [Bound]) -> Finding? {
         let amount = range.first
@@ -35,12 +39,8 @@ extension NumberFinder {
             part == part.rounded()
         else { return nil }
         let end = amount.atoms.upperBound
-        let isOutOf =
-            list.end(of: ["out", "of"], at: end) != nil || list.end(of: ["out", "of", "every"], at: end) != nil
-        guard
-            let next = list.end(of: ["out", "of", "every"], at: end) ?? list.end(of: ["out", "of"], at: end)
-                ?? list.end(of: ["in", "every"], at: end)
-                ?? list.end(of: ["in"], at: end) ?? list.end(of: ["over"], at: end),
+        let isOutOf = list.has(end, ["out", "of"])
+        guard let next = NumberFinder.ratioWords.lazy.compactMap({ list.end(of: $0, at: end) }).first,
             let all = NumberReader(list: list).read(at: next), let whole = all.exact, whole > abs(part),
             all.form == .cardinal,
             whole == whole.rounded(), list.lower(end) != "over" || abs(part) == 1,
@@ -67,7 +67,7 @@ extension NumberFinder {
     /// "2-1", "by 31 votes to 12".
     func score(_ range: AmountRange) -> Finding? {
         let amount = range.first
-        guard amount.unit == nil, let first = range.value.low, first >= 0, first < 200, first == first.rounded() else {
+        guard amount.unit == nil, let first = range.value.low, first >= 0, first < 1000, first == first.rounded() else {
             return nil
         }
         let end = range.atoms.upperBound

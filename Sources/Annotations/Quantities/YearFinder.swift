@@ -61,7 +61,8 @@ struct YearFinder {
         guard list.isHyphen(index) || list.lower(index) == "/", list.isGlued(index), list[index + 1].isPlainInteger,
             let last = Int(list.lower(index + 1)), !list.isGlued(index + 2) || !list.isHyphen(index + 2)
         else { return nil }
-        let year = list.lower(index + 1).utf8.count == 2 ? first / 100 * 100 + last : last
+        let unit = [1: 10, 2: 100][list.lower(index + 1).utf8.count]
+        let year = unit.map { first / $0 * $0 + last } ?? last
         guard YearFinder.usual.contains(first), YearFinder.usual.contains(year), year > first, year - first < 200 else {
             return nil
         }
