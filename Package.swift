@@ -63,7 +63,8 @@ let package = Package(
             name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", "Annotations", argumentParser],
             path: "Sources/Trainer", swiftSettings: settings),
         .executableTarget(
-            name: "gainsay-bench", dependencies: ["JSONRPC", "Text", "Syntax", "Annotations", argumentParser],
+            name: "gainsay-bench",
+            dependencies: ["JSONRPC", "Text", "Learning", "Syntax", "Annotations", "Stories", argumentParser],
             path: "Sources/Benchmarks", swiftSettings: settings),
 
         .target(
@@ -75,7 +76,7 @@ let package = Package(
         tests("LearningTests", ["Kernels", "Learning"]),
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Learning", "Syntax", "Annotations"]),
-        tests("StoriesTests", ["Text", "Syntax", "Annotations", "Stories"]),
+        tests("StoriesTests", ["Text", "Learning", "Syntax", "Annotations", "Stories"]),
         tests(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),

@@ -2,11 +2,18 @@ import Annotations
 import ArgumentParser
 import Text
 
-/// How fast articles are annotated, on one core, and how much memory the loaded program takes.
 @main
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gainsay-bench",
+        commandName: "gainsay-bench", abstract: "Measures speed and memory.",
+        subcommands: [AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self],
+        defaultSubcommand: AnnotationBenchmark.self)
+}
+
+/// How fast articles are annotated, on one core, and how much memory the loaded program takes.
+struct AnnotationBenchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annotation",
         abstract: "Measures words a second, the share of each stage and memory, beside spaCy where that is installed.")
 
     @Argument(

@@ -21,14 +21,18 @@ struct BenchmarkTexts {
 
     /// Reads the `text` of every line of a file.
     init(jsonLines path: String) throws {
-        let lines = try BenchmarkTexts.bytes(of: path).split(separator: 0x0A)
-        self.init(
-            try lines.map { line in
-                guard let text = try JSON(parsing: line)["text"]?.string else {
-                    throw ValidationError("\(path): a line without a text")
-                }
-                return Array(text.utf8)
-            })
+        self.init(try BenchmarkTexts.lines(of: path).map { Array($0.text.utf8) })
+    }
+
+    /// Reads the `text` and the `story`, if any, of every line of a file.
+    static func lines(of path: String) throws -> [(text: String, story: String?)] {
+        try bytes(of: path).split(separator: 0x0A).map { line in
+            let object = try JSON(parsing: line)
+            guard let text = object["text"]?.string else {
+                throw ValidationError("\(path): a line without a text")
+            }
+            return (text, object["story"]?.string)
+        }
     }
 
     /// The articles of this repository, as often as it takes to measure them.

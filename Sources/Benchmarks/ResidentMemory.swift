@@ -16,4 +16,12 @@ enum ResidentMemory {
         let numbers = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self).split(separator: " ")
         return numbers.count > 1 ? Int(numbers[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) } : nil
     }
+
+    /// The same once freed memory is given back to the system, where the C library does that.
+    static var trimmedBytes: Int? {
+        if let trim = dlsym(nil, "malloc_trim") {
+            _ = unsafeBitCast(trim, to: (@convention(c) (Int) -> Int32).self)(0)
+        }
+        return bytes
+    }
 }

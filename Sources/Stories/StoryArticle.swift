@@ -7,10 +7,14 @@ package struct StoryArticle: Sendable {
     /// When it was published, ISO 8601.
     package let publishedAt: String?
     package let article: Article
+    /// What it is compared by.
+    package let facts: ArticleFacts
 
-    package init(id: String, publishedAt: String? = nil, article: Article) {
+    /// - Parameter facts: those of the article, where they are read already.
+    package init(id: String, publishedAt: String? = nil, article: Article, facts: ArticleFacts? = nil) {
         self.id = id
         self.publishedAt = publishedAt
         self.article = article
+        self.facts = facts ?? ArticleFacts(article)
     }
 }

@@ -4,12 +4,34 @@
 package func compare(
     _ articles: [StoryArticle], story name: String, threshold: Double = Conflict.defaultThreshold
 ) -> Story {
-    let facts = articles.map { ArticleFacts($0.article) }
-    var group = ArticleGroup(weights: WordWeights(of: facts))
+    compare(articles, StoryKey(name), threshold).first?.story
+        ?? Story(name: name, articles: [], conflicts: [], drift: [], denialLinks: [])
+}
+
+/// Compares articles within each event that they tell of. The second event with several articles has " 2" behind its name.
+///
+/// - Parameter threshold: conflicts that are less sure are left out.
+/// - Returns: each event with its articles' places, in the order of the first.
+package func compareByEvent(
+    _ articles: [StoryArticle], story name: String, threshold: Double = Conflict.defaultThreshold
+) -> [(places: [Int], story: Story)] { compare(articles, StoryKey(name, isMixed: true), threshold) }
+
+private func compare(_ articles: [StoryArticle], _ key: StoryKey, _ threshold: Double) -> [(
+    places: [Int], story: Story
+)] {
+    var index = StoryIndex(weights: WordWeights(of: articles.map(\.facts)))
     // The id alone settles the order, unless articles share one.
     let ids = articles.enumerated().map { "\($1.id)\u{0}\($0)" }
-    for (index, article) in articles.enumerated() {
-        group.put(.init(id: ids[index], facts: facts[index], publishedAt: article.publishedAt))
+    for (id, article) in zip(ids, articles) {
+        index.put(article.facts, id: id, in: key, publishedAt: article.publishedAt)
     }
-    return group.story(name, of: articles, ids: ids, threshold: threshold)
+    let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+    let groups = index.groups(of: key).map { $0.compactMap { places[$0] }.sorted() }.sorted { $0[0] < $1[0] }
+    var events = 0
+    return groups.map { group in
+        if group.count > 1 { events += 1 }
+        let name = events > 1 ? "\(key.name) \(events)" : key.name
+        let story = index.story(name, of: group.map { ids[$0] }, group.map { articles[$0] }, threshold: threshold)
+        return (group, story)
+    }
 }

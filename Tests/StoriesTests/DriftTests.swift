@@ -173,17 +173,6 @@ import Text
         #expect(compare([claiming, denying], story: "caspian").denialLinks == [])
     }
 
-    @Test func articlesOfOneEventAreGrouped() {
-        let texts = [
-            "Flood water broke the Halden dam on Tuesday . Mayor Ines Brandt sent boats to Halden .",
-            "Parliament in Torvik voted on the budget . Minister Olav Reyes praised the Torvik budget vote .",
-            "The Halden dam broke and Mayor Ines Brandt asked for boats , as flood water reached the town .",
-            "After the vote on the budget , Minister Olav Reyes left parliament in Torvik .",
-        ]
-        let articles = texts.enumerated().map { MarkedArticle("\($0.offset)", $0.element).read().article }
-        #expect(groupByEvent(articles) == [[0, 2], [1, 3]])
-    }
-
     private func quoting(_ id: String, _ words: String, _ speaker: String?, confidence: Double? = nil) -> StoryArticle {
         MarkedArticle(id, "“\(words)”").read().adding { set, span in
             set.attributions = [Attribution(content: [span], speaker: speaker, speakerConfidence: confidence)]

@@ -2,7 +2,7 @@ import Annotations
 
 /// What speaks for and against two figures answering the same question. Every signal lies in 0...1.
 struct PairEvidence {
-    enum Signal: String, CaseIterable {
+    enum Signal: Int, CaseIterable {
         /// One noun, or two of one class.
         case sameNoun
         case samePredicate
@@ -31,11 +31,9 @@ struct PairEvidence {
     private(set) var values = [Double](repeating: 0, count: Signal.allCases.count)
 
     subscript(signal: Signal) -> Double {
-        get { values[Self.place[signal] ?? 0] }
-        set { values[Self.place[signal] ?? 0] = newValue }
+        get { values[signal.rawValue] }
+        set { values[signal.rawValue] = newValue }
     }
-
-    private static let place = Dictionary(uniqueKeysWithValues: zip(Signal.allCases, Signal.allCases.indices))
 }
 
 /// What the figures under one key have in common.
@@ -78,6 +76,19 @@ struct KeyFacts {
 struct EvidenceReader {
     let weights: WordWeights
     let facts: KeyFacts
+    /// By figure: its sentence's words, and the names among them.
+    private let words: [WeighedList]
+    private let names: [WeighedList]
+
+    init(weights: WordWeights, facts: KeyFacts, figures: [Figure]) {
+        self.weights = weights
+        self.facts = facts
+        words = figures.map { weights.weigh($0.words) }
+        names = figures.map { weights.weigh($0.names) }
+    }
+
+    /// How much the sentences of two figures share.
+    func context(_ a: Int, _ b: Int) -> Double { weights.similarity(words[a], words[b]) }
 
     func evidence(_ a: Figure, _ indexA: Int, _ b: Figure, _ indexB: Int) -> PairEvidence {
         var evidence = PairEvidence()
@@ -85,21 +96,23 @@ struct EvidenceReader {
             evidence[.sameNoun] = noun == other ? 1 : a.nounClass == b.nounClass ? 0.7 : 0
         }
         evidence[.samePredicate] = a.predicate != nil && a.predicate == b.predicate ? 1 : 0
-        readContext(a, b, &evidence)
+        readContext(a, indexA, b, indexB, &evidence)
         evidence[.closeness] = closeness(a.amount.middle, b.amount.middle, within: 4)
         evidence[.rareAndClose] = facts.distinct <= 3 ? closeness(a.amount.middle, b.amount.middle, within: 1.3) : 0
         evidence[.bothInOneArticle] = bothInOneArticle(a, indexA, b, indexB) ? 1 : 0
         evidence[.sameArticle] = a.article == b.article ? 1 : 0
         evidence[.repeated] = repeated(indexA, indexB)
         evidence[.duration] = a.role == .duration ? 1 : 0
-        evidence[.percent] = a.unit == "percent" ? 1 : 0
+        evidence[.percent] = a.unit == .percent ? 1 : 0
         return evidence
     }
 
-    private func readContext(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
-        evidence[.context] = weights.similarity(a.words, b.words)
-        evidence[.contextHeld] = weights.containment(a.words, b.words)
-        evidence[.names] = weights.similarity(a.names, b.names)
+    private func readContext(
+        _ a: Figure, _ indexA: Int, _ b: Figure, _ indexB: Int, _ evidence: inout PairEvidence
+    ) {
+        evidence[.context] = context(indexA, indexB)
+        evidence[.contextHeld] = weights.containment(words[indexA], words[indexB])
+        evidence[.names] = weights.similarity(names[indexA], names[indexB])
         evidence[.rarestNear] = min(1, (intersection(a.near, b.near).map { weights[$0] }.max() ?? 0) / 6)
         let shared = intersection(a.adjacent, b.adjacent).count
         evidence[.adjacent] = Double(shared) / Double(max(1, min(a.adjacent.count, b.adjacent.count)))

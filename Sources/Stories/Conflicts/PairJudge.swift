@@ -29,7 +29,9 @@ struct PairJudge {
         let b = figures[indexB]
         guard !vetoes.forbid(a, b) else { return [] }
         if let relation = exclusion(a, b) ?? exclusion(b, a) {
-            return [Disagreement(a: indexA, b: indexB, relation: relation, confidence: exclusionConfidence(a, b))]
+            return [
+                Disagreement(a: indexA, b: indexB, relation: relation, confidence: exclusionConfidence(indexA, indexB))
+            ]
         }
         guard !vetoes.forbidValue(a, b), let relation = relationOfValues(a, b) else { return [] }
         let sure = confidence(reader.evidence(a, indexA, b, indexB))
@@ -37,8 +39,9 @@ struct PairJudge {
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
-    private func exclusionConfidence(_ a: Figure, _ b: Figure) -> Double {
-        let context = reader.weights.similarity(a.words, b.words)
+    private func exclusionConfidence(_ indexA: Int, _ indexB: Int) -> Double {
+        let (a, b) = (figures[indexA], figures[indexB])
+        let context = reader.context(indexA, indexB)
         let modifiers = reader.weights.similarity(a.modifiers, b.modifiers)
         let isOtherKind = modifiers == 0 && !a.modifiers.isEmpty && !b.modifiers.isEmpty
         return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))
@@ -46,7 +49,7 @@ struct PairJudge {
 
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.
     private func exclusion(_ whole: Figure, _ part: Figure) -> Conflict.Relation? {
-        guard part.extent == .some, part.unit == "count", !part.isIndefinite, part.amount.interval != Interval(0),
+        guard part.extent == .some, part.unit == .count, !part.isIndefinite, part.amount.interval != Interval(0),
             part.role == .count || part.amount.interval.low != nil, isSameKind(whole, part),
             part.nounClass != nil, let outcome = whole.outcome, let other = part.outcome, part.amount.hasBounds
         else { return nil }
@@ -54,7 +57,7 @@ struct PairJudge {
         case .all: return outcome.opposes(other) ? .allOrNone : nil
         case .none: return outcome == other ? .allOrNone : nil
         case .some:
-            guard outcome.opposes(other), isWhole(whole), let count = whole.amount.interval.low, whole.unit == "count",
+            guard outcome.opposes(other), isWhole(whole), let count = whole.amount.interval.low, whole.unit == .count,
                 let few = part.amount.interval.low ?? part.amount.interval.high, few < count
             else { return nil }
             return .partVersusWhole
@@ -63,7 +66,7 @@ struct PairJudge {
 
     /// Residents are people, but "people" may be any.
     private func isSameKind(_ a: Figure, _ b: Figure) -> Bool {
-        a.noun == b.noun || a.nounClass == b.nounClass && a.nounClass != "person"
+        a.noun == b.noun || a.nounClass == b.nounClass && a.nounClass != .person
     }
 
     private func isWhole(_ figure: Figure) -> Bool {
@@ -76,7 +79,7 @@ struct PairJudge {
     private func relationOfValues(_ a: Figure, _ b: Figure) -> Conflict.Relation? {
         if a.amount.meetsAtOneBound(b.amount) { return .bound }
         guard a.amount.disagrees(with: b.amount) else { return nil }
-        if a.unit == "count" || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
+        if a.unit == .count || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
         return nil
     }
 }

@@ -4,6 +4,7 @@ import Text
 /// What comparisons need of one article, read from it alone: its figures, claims and denials, with the words of their
 /// sentences as hashes.
 package final class ArticleFacts: Sendable {
+    let paragraphs: [ParagraphRecord]
     let figures: [FigureRecord]
     let sentences: [SentenceRecord]
     /// Claims with a word that says something, in text order.
@@ -15,9 +16,11 @@ package final class ArticleFacts: Sendable {
     let drift: DriftGist
     private let words: [Word]
 
-    package init(_ article: Article) {
+    /// - Parameter previous: of an earlier version of the article.
+    package init(_ article: Article, reusing previous: ArticleFacts? = nil) {
         var reader = FactsReader(article)
         reader.readAll()
+        paragraphs = reader.paragraphs
         figures = reader.figures
         sentences = reader.sentences
         claims = reader.claims
@@ -35,8 +38,19 @@ package final class ArticleFacts: Sendable {
     /// The indices of the figures that have a key.
     func figures(under key: Word) -> [Int] { figures.indices.filter { figures[$0].keys.contains(key) } }
 
-    /// The keys under which an earlier version of the article has other figures.
-    func keys(changedFrom old: ArticleFacts) -> Set<Word> { keys.union(old.keys) }
+    /// The keys of the figures that it or an earlier version of the article has in paragraphs that differ.
+    func keys(changedFrom old: ArticleFacts) -> Set<Word> {
+        let equal = { (a: ParagraphRecord, b: ParagraphRecord) in a.fingerprint == b.fingerprint }
+        let front = zip(paragraphs, old.paragraphs).prefix { equal($0, $1) }.count
+        let back = zip(paragraphs.dropFirst(front).reversed(), old.paragraphs.dropFirst(front).reversed())
+            .prefix { equal($0, $1) }.count
+        return keys(of: paragraphs.dropFirst(front).dropLast(back))
+            .union(old.keys(of: old.paragraphs.dropFirst(front).dropLast(back)))
+    }
+
+    private func keys(of paragraphs: ArraySlice<ParagraphRecord>) -> Set<Word> {
+        Set(paragraphs.flatMap { figures[Int($0.figures.lowerBound)..<Int($0.figures.upperBound)] }.flatMap(\.keys.all))
+    }
 
     func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }
 

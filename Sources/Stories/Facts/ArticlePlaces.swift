@@ -24,7 +24,10 @@ struct ArticlePlaces {
     func byParagraph(_ spans: [Span]) -> [[Int]] {
         var found = [[Int]](repeating: [], count: article.paragraphs.count)
         for index in spans.indices.sorted(by: { (spans[$0], $0) < (spans[$1], $1) }) {
-            if let paragraph = document.paragraphIndex(at: spans[index].start) { found[paragraph].append(index) }
+            guard let paragraph = document.paragraphIndex(at: spans[index].start), paragraph < found.count else {
+                continue
+            }
+            found[paragraph].append(index)
         }
         return found
     }

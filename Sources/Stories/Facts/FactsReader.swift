@@ -9,6 +9,7 @@ private let mostClaims = 4
 struct FactsReader {
     private let article: ArticlePlaces
     private(set) var words = WordPool()
+    private(set) var paragraphs: [ParagraphRecord] = []
     private(set) var sentences: [SentenceRecord] = []
     private(set) var figures: [FigureRecord] = []
     private(set) var claims: [ClaimRecord] = []
@@ -31,7 +32,12 @@ struct FactsReader {
         let denials = article.byParagraph(annotations.denials.map(\.span))
         for index in article.article.paragraphs.indices {
             let paragraph = ParagraphWords(article.article.paragraphs[index])
+            let figuresBefore = Int32(clamping: figures.count)
             readFigures(quantities[index], index, paragraph)
+            paragraphs.append(
+                ParagraphRecord(
+                    fingerprint: article.fingerprint(ofParagraph: index, quantities: quantities[index]),
+                    figures: figuresBefore..<Int32(clamping: figures.count)))
             for claim in claims[index] { read(claim: claim, index, paragraph) }
             for denial in denials[index] { read(denial: denial, index, paragraph) }
         }

@@ -16,7 +16,7 @@ extension FigureKeys {
     ///   - unit: the base unit.
     ///   - isPersonal: whether it counts people, or nothing that is named.
     init(unit: Word, nounClass: Word?, outcome: Outcome?, extent: Figure.Extent, isPersonal: Bool) {
-        guard extent != .some || unit == "count" else {
+        guard extent != .some || unit == .count else {
             self.init(first: Word(unit, as: "unit"), second: nil)
             return
         }

@@ -4,7 +4,7 @@ import Text
 /// only figures that share a key with one that has come, gone or changed are compared again.
 ///
 /// Its articles are compared in the order of their ids, so that what is found does not depend on the order in which they come.
-package struct ArticleGroup: Sendable {
+struct ArticleGroup: Sendable {
     struct Member: Sendable {
         let id: String
         let facts: ArticleFacts
@@ -30,6 +30,12 @@ package struct ArticleGroup: Sendable {
     /// In the order of their ids.
     var sortedMembers: [Member] { order.compactMap { members[Int($0)] } }
 
+    func facts(of id: String) -> ArticleFacts? {
+        let place = place(of: id)
+        guard place < order.count, let member = members[Int(order[place])], member.id == id else { return nil }
+        return member.facts
+    }
+
     /// Adds an article, or puts it in the place of the one with its id.
     mutating func put(_ member: Member) {
         let place = place(of: member.id)
@@ -44,14 +50,16 @@ package struct ArticleGroup: Sendable {
         for key in member.facts.keys { enter(slot, under: key) }
     }
 
-    mutating func remove(id: String) {
+    /// Returns the article that had the id.
+    mutating func remove(id: String) -> Member? {
         let place = place(of: id)
-        guard place < order.count, let old = members[Int(order[place])], old.id == id else { return }
+        guard place < order.count, let old = members[Int(order[place])], old.id == id else { return nil }
         let slot = order.remove(at: place)
         members[Int(slot)] = nil
         freeSlots.append(slot)
         years.add(old, count: -1)
         for key in old.facts.keys { leave(slot, under: key) }
+        return old
     }
 
     private mutating func replace(_ old: Member, at slot: Int32, with new: Member) {

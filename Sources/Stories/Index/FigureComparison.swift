@@ -26,7 +26,8 @@ struct FigureComparison {
         self.places = places
         judge = PairJudge(
             figures: figures,
-            reader: EvidenceReader(weights: weights, facts: KeyFacts(Array(figures.indices), in: figures)),
+            reader: EvidenceReader(
+                weights: weights, facts: KeyFacts(Array(figures.indices), in: figures), figures: figures),
             vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
             updates: UpdateRule(dates: members.map(\.published)))
     }
@@ -48,7 +49,7 @@ struct FigureComparison {
 
     private static func totals(of figures: [Figure]) -> Set<PairJudge.Total> {
         var found: Set<PairJudge.Total> = []
-        for figure in figures where figure.amount.interval.isExact && figure.unit == "count" && figure.extent == .some {
+        for figure in figures where figure.amount.interval.isExact && figure.unit == .count && figure.extent == .some {
             guard let nounClass = figure.nounClass, let value = figure.amount.interval.low, value > 1,
                 figure.isTotal || figure.isWhole
             else { continue }

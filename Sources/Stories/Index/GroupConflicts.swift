@@ -36,6 +36,8 @@ struct GroupConflicts {
             .gather(seeding: threshold)
     }
 
+    static var none: GroupConflicts { GroupConflicts(figures: [], sets: []) }
+
     private init(figures: [Figure], sets: [ConflictSet]) {
         self.figures = figures
         self.sets = sets

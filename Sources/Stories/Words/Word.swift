@@ -22,25 +22,37 @@ struct Word: Hashable, Comparable, ExpressibleByStringLiteral, Sendable {
     static func < (a: Word, b: Word) -> Bool { a.hash < b.hash }
 }
 
+/// Words that figures are often asked for.
+extension Word {
+    static let count: Word = "count"
+    static let percent: Word = "percent"
+    static let person: Word = "person"
+}
+
 /// Different words in the order of their hashes.
 typealias WordList = ArraySlice<Word>
 
 /// What two lists have in common.
 func intersection(_ a: WordList, _ b: WordList) -> WordList {
     var shared: WordList = []
-    var (i, j) = (a.startIndex, b.startIndex)
-    while i < a.endIndex, j < b.endIndex {
-        if a[i] == b[j] {
-            shared.append(a[i])
-            i += 1
-            j += 1
-        } else if a[i] < b[j] {
-            i += 1
-        } else {
-            j += 1
+    forEachShared(a, b) { shared.append($0) }
+    return shared
+}
+
+/// Goes through the words that two lists have in common.
+@inline(__always)
+func forEachShared(_ a: WordList, _ b: WordList, _ body: (Word) -> Void) {
+    a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+            var (i, j) = (0, 0)
+            while i < a.count, j < b.count {
+                let (left, right) = (a[i], b[j])
+                if left == right { body(left) }
+                if left <= right { i += 1 }
+                if right <= left { j += 1 }
+            }
         }
     }
-    return shared
 }
 
 extension WordList {

@@ -108,15 +108,15 @@ final class AnnotationRun: Sendable {
             : ComparedOutput(articles: articles.map(formatAlone))
     }
 
-    /// Compares the articles of a folder within each event that they tell of; the second event's story has " 2" in its name.
+    /// Compares the articles of a folder within each event that they tell of.
     private func compareByEvent(_ folder: String, _ articles: [StoryArticle]) -> ComparedOutput {
         var parts = [[UInt8]](repeating: [], count: articles.count)
         var end: [UInt8] = []
-        var events = 0
-        for group in groupByEvent(articles.map(\.article)) {
-            if group.count > 1 { events += 1 }
-            let output = compareStory(events > 1 ? "\(folder) \(events)" : folder, group.map { articles[$0] })
-            for (index, part) in zip(group, output.articles) { parts[index] = part }
+        for (places, story) in Stories.compareByEvent(articles, story: folder, threshold: threshold) {
+            let output =
+                story.articles.count > 1
+                ? format.format(compared: story) : ComparedOutput(articles: story.articles.map(formatAlone))
+            for (place, part) in zip(places, output.articles) { parts[place] = part }
             end += output.end
         }
         return ComparedOutput(articles: parts, end: end)
