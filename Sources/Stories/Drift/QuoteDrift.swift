@@ -24,6 +24,7 @@ private struct QuoteDrift {
 /// The quotations of a story that are the same in words and speaker.
 private struct QuoteVersion {
     let gist: QuoteGist
+    let topics: Set<Word>
     /// Where it stands, in order.
     var places: [DriftFinding.Place]
 
@@ -37,11 +38,16 @@ private struct QuoteVersion {
                     versions[version].places.append(place)
                 } else {
                     known[gist.told] = versions.count
-                    versions.append(QuoteVersion(gist: gist, places: [place]))
+                    versions.append(QuoteVersion(gist: gist, topics: gist.topics, places: [place]))
                 }
             }
         }
         return versions
+    }
+
+    /// Whether they share enough to be compared word by word: most of what the one that tells less is about.
+    func isAlike(_ other: QuoteVersion) -> Bool {
+        10 * topics.intersection(other.topics).count >= 6 * min(topics.count, other.topics.count)
     }
 
     /// Whether some article has one and another article the other.
@@ -51,22 +57,23 @@ private struct QuoteVersion {
     }
 }
 
-/// Pairs that stand in different articles and share at least two topics that are not too common.
+/// Pairs that stand in different articles and are alike, with at least two topics in common that are not too common.
 private func pairs(sharingTopics versions: [QuoteVersion]) -> [(Int, Int)] {
     var holders: [Word: [Int]] = [:]
     for (index, version) in versions.enumerated() {
-        for topic in version.gist.topics { holders[topic, default: []].append(index) }
+        for topic in version.topics { holders[topic, default: []].append(index) }
     }
     var found: [(Int, Int)] = []
     for (index, version) in versions.enumerated() {
         var shared: [Int: Int] = [:]
-        for topic in version.gist.topics {
+        for topic in version.topics {
             guard let holding = holders[topic], holding.count <= crowd else { continue }
             for other in holding where other > index { shared[other, default: 0] += 1 }
         }
-        found += shared.filter { $0.value >= 2 && version.isElsewhere(versions[$0.key]) }.keys.sorted().map {
-            (index, $0)
+        let others = shared.filter { other, count in
+            count >= 2 && version.isElsewhere(versions[other]) && version.isAlike(versions[other])
         }
+        found += others.keys.sorted().map { (index, $0) }
     }
     return found
 }

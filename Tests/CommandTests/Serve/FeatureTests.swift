@@ -110,6 +110,20 @@ struct FeatureTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test func driftHasThePlacesOfTheWordsThatDiffer() throws {
+        let session = try ProgramSession()
+        try session.initialize()
+        session.open(gazette, "“We shall mend every bridge before the winter,” said Mayor Ana Ruiz.")
+        session.open(wire, "\n“We will mend every bridge before the winter,” said Mayor Ana Ruiz.")
+        let drift = try ask(session, "annotation/story").array?.first?["drift"]?.array ?? []
+        #expect(drift.map { $0["what"]?.string } == ["wording"])
+        let ranges = drift.first?["members"]?.array?.map { $0["differsRanges"]?.array?.first } ?? []
+        #expect(ranges.map { $0?["start"]?["line"]?.integer } == [0, 1])
+        #expect(ranges.map { $0?["start"]?["character"]?.integer } == [4, 4])
+        #expect(ranges.map { $0?["end"]?["character"]?.integer } == [9, 8])
+        #expect(try session.shutDown() == 0)
+    }
+
     private static let thresholds: [(options: JSON, count: Int)] = [
         (nil, 1), (["gainsay": ["threshold": 1]], 0), (["gainsay": ["threshold": 0]], 1),
         (["gainsay": ["threshold": "high"]], 1), (["gainsay": true], 1),
