@@ -11,7 +11,7 @@ enum Certainty: Hashable, Sendable {
     /// - Parameters:
     ///   - word: what is told so; nil where it is the whole claim.
     ///   - tokens: the words that tell it, by their places among the tokens of the claim; none where the cue does.
-    case hedged(word: Word?, tokens: Range<Int>)
+    case hedged(word: Word?, tokens: Range<Int32>)
     /// A question, a condition, a plan.
     case other
 }
@@ -31,7 +31,8 @@ struct CertaintyReader {
         let behind = hedge.upperBound..<min(tokens.upperBound, hedge.upperBound + 4)
         guard let word = behind.lazy.compactMap({ comparableWord(tagged, $0) }).first else { return .other }
         let start = tokens.lowerBound
-        return .hedged(word: Word(word), tokens: hedge.lowerBound - start..<hedge.upperBound - start)
+        let place = Int32(clamping: hedge.lowerBound - start)..<Int32(clamping: hedge.upperBound - start)
+        return .hedged(word: Word(word), tokens: place)
     }
 
     /// nil for cues that put forward as a fact: "said", "confirmed", "according to".

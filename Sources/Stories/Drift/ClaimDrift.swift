@@ -45,19 +45,19 @@ struct ClaimDrift {
 
     private func member(_ index: Int) -> DriftFinding.Member {
         let claim = matches.claims[index]
-        let place = DriftFinding.Place(article: claim.article, annotation: Int(claim.gist.record.annotation))
+        let place = DriftFinding.Place(article: claim.article, annotation: Int(claim.record.annotation))
         guard case .hedged(_, let tokens) = claim.gist.certainty else { return .init(place: place, words: []) }
-        return .init(place: place, words: [tokens])
+        return .init(place: place, words: [Int(tokens.lowerBound)..<Int(tokens.upperBound)])
     }
 
     private func isOtherSource(_ pair: Pair) -> Bool {
-        let (a, b) = (matches.claims[pair.a].gist, matches.claims[pair.b].gist)
-        guard let source = a.source, let other = b.source, !(a.isQuote && b.isQuote) else { return false }
+        let (a, b) = (matches.claims[pair.a], matches.claims[pair.b])
+        guard let source = a.source, let other = b.source, !(a.gist.isQuote && b.gist.isQuote) else { return false }
         return source.isOther(than: other)
     }
 
     private func isSameSource(_ pair: Pair) -> Bool {
-        guard let source = matches.claims[pair.a].gist.source, let other = matches.claims[pair.b].gist.source else {
+        guard let source = matches.claims[pair.a].source, let other = matches.claims[pair.b].source else {
             return false
         }
         return !source.isOther(than: other)

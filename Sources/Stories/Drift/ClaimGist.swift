@@ -4,23 +4,26 @@ import Text
 
 /// A claim as it is compared with others: made from its article alone.
 struct ClaimGist: Sendable {
-    /// Its index and its words in the facts of its article.
-    let record: ClaimRecord
+    /// Index among the claims of the article's facts.
+    let claim: Int32
+    /// Index among the sources of the article's gist; nil when it is not sure whom the claim is given to, or left open.
+    let source: Int32?
     /// Its first verb that says something; nil when it has none.
     let verb: Word?
+    /// The values of its figures with their units.
+    let numbers: WordRange
+    let certainty: Certainty
     /// Whether it says that something is not so, or that somebody failed to do it.
     let isNegated: Bool
-    /// The values of its figures with their units.
-    let numbers: Set<Word>
-    /// Whom it is given to; nil when that is not sure, or leaves open who it is.
-    let source: Source?
-    let certainty: Certainty
     /// Whether it is a quotation, which is compared as such.
     let isQuote: Bool
 }
 
 /// Reads the claims of an article.
 struct ClaimGistReader {
+    private(set) var numbers = WordPool()
+    private(set) var sources: [Source] = []
+    private var sourcePlaces: [String: Int32?] = [:]
     private let article: Article
     private let quantities: [Quantity]
     private let quotes: Set<Span>
@@ -32,7 +35,7 @@ struct ClaimGistReader {
     }
 
     /// nil for a claim without an attribution or without a verb, and for one that denies something.
-    func gist(_ record: ClaimRecord) -> ClaimGist? {
+    mutating func gist(_ record: ClaimRecord, at place: Int) -> ClaimGist? {
         let claim = article.annotations.claims[Int(record.annotation)]
         guard !record.isDenied, let attribution = claim.attribution,
             let stretch = ArticleStretch(claim.span, in: article),
@@ -40,13 +43,11 @@ struct ClaimGistReader {
         else { return nil }
         let cue = article.annotations.attributions[attribution].cue.compactMap { ArticleStretch($0, in: article) }
             .filter { $0.offset == stretch.offset }.flatMap(\.tokens)
+        let certainty = CertaintyReader(tagged: stretch.tagged, tokens: stretch.tokens).certainty(cue: cue)
         return ClaimGist(
-            record: record, verb: verb(of: stretch),
-            isNegated: record.proposition.isNegated != tellsFailure(stretch), numbers: numbers(in: claim.span),
-            source: source(attribution),
-            certainty: CertaintyReader(tagged: stretch.tagged, tokens: stretch.tokens)
-                .certainty(cue: cue),
-            isQuote: quotes.contains(claim.span))
+            claim: Int32(clamping: place), source: source(attribution), verb: verb(of: stretch),
+            numbers: numbers.add(WordList(of: values(in: claim.span))), certainty: certainty,
+            isNegated: record.proposition.isNegated != tellsFailure(stretch), isQuote: quotes.contains(claim.span))
     }
 
     private func verb(of stretch: ArticleStretch) -> Word? {
@@ -58,21 +59,23 @@ struct ClaimGistReader {
         stretch.tokens.contains { failures.contains(stretch.tagged.lemmas[$0]) }
     }
 
-    private func source(_ attribution: Int) -> Source? {
+    private mutating func source(_ attribution: Int) -> Int32? {
         guard article.isSureOfSpeaker(attribution), let name = article.speaker(attribution) else { return nil }
-        return SourceReader(name).source
+        if let known = sourcePlaces[name] { return known }
+        let source = SourceReader(name).source
+        let place: Int32? = source == nil ? nil : Int32(clamping: sources.count)
+        sourcePlaces[name] = .some(place)
+        if let source { sources.append(source) }
+        return place
     }
 
-    private func numbers(in span: Span) -> Set<Word> {
+    private func values(in span: Span) -> [Word] {
         let start = quantities.firstIndex(behind: { $0.span.start >= span.start })
-        let inside = quantities[start...].prefix { $0.span.start < span.end }
-        return Set(
-            inside.compactMap { quantity in
-                guard quantity.role != .quantifier, let base = quantity.base,
-                    let value = base.value.low ?? base.value.high
-                else { return nil }
-                return Word(Int(exactly: (value * 100).rounded()) ?? 0, as: Word(base.unit))
-            })
+        return quantities[start...].prefix { $0.span.start < span.end }.compactMap { quantity in
+            guard quantity.role != .quantifier, let base = quantity.base, let value = base.value.low ?? base.value.high
+            else { return nil }
+            return Word(Int(exactly: (value * 100).rounded()) ?? 0, as: Word(base.unit))
+        }
     }
 }
 

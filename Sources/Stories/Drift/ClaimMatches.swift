@@ -9,7 +9,10 @@ struct ClaimMatches {
     struct Claim {
         let article: Int
         let gist: ClaimGist
+        let record: ClaimRecord
         let words: WordList
+        let numbers: WordList
+        let source: Source?
 
         func hasVerb(of other: Claim) -> Bool { other.gist.verb.map { words.contains($0) } ?? true }
     }
@@ -21,7 +24,10 @@ struct ClaimMatches {
     init(_ articles: [ArticleFacts], weights: WordWeights) {
         let claims = articles.enumerated().flatMap { article, facts in
             facts.drift.claims.map { gist in
-                Claim(article: article, gist: gist, words: facts.list(gist.record.proposition.words))
+                let record = facts.claims[Int(gist.claim)]
+                return Claim(
+                    article: article, gist: gist, record: record, words: facts.list(record.proposition.words),
+                    numbers: facts.drift.numbers(of: gist), source: facts.drift.source(of: gist))
             }
         }
         self.claims = claims
@@ -56,10 +62,9 @@ struct ClaimMatches {
 
 /// Neither says the opposite of the other, and one has all the figures of the other.
 private func areCompatible(_ a: ClaimMatches.Claim, _ b: ClaimMatches.Claim) -> Bool {
-    let (own, other) = (a.gist.record.proposition, b.gist.record.proposition)
+    let (own, other) = (a.record.proposition, b.record.proposition)
     guard a.gist.isNegated == b.gist.isNegated, own.outcomes.isDisjoint(with: other.outcomes.opposites) else {
         return false
     }
-    let (numbers, others) = (a.gist.numbers, b.gist.numbers)
-    return numbers.isSubset(of: others) || others.isSubset(of: numbers)
+    return intersection(a.numbers, b.numbers).count == min(a.numbers.count, b.numbers.count)
 }

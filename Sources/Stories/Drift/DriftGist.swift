@@ -4,12 +4,20 @@ import Annotations
 struct DriftGist: Sendable {
     let quotes: [QuoteGist]
     let claims: [ClaimGist]
+    private let numbers: [Word]
+    private let sources: [Source]
 
     init(_ article: Article, claims: [ClaimRecord]) {
-        quotes = article.annotations.quotes.indices.compactMap { QuoteGist($0, in: article) }
-        let reader = ClaimGistReader(article)
-        self.claims = claims.compactMap { reader.gist($0) }
+        var speakers: [String: Speaker] = [:]
+        quotes = article.annotations.quotes.indices.compactMap { QuoteGist($0, in: article, &speakers) }
+        var reader = ClaimGistReader(article)
+        self.claims = claims.enumerated().compactMap { reader.gist($1, at: $0) }
+        numbers = reader.numbers.words
+        sources = reader.sources
     }
+
+    func numbers(of claim: ClaimGist) -> WordList { numbers[claim.numbers.indices] }
+    func source(of claim: ClaimGist) -> Source? { claim.source.map { sources[Int($0)] } }
 }
 
 /// What the articles tell differently. Their order changes only the order of what is found.

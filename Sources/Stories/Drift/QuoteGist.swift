@@ -17,14 +17,16 @@ struct QuoteGist: Sendable {
     let quote: Int
     let told: Told
     /// Of a quotation of few words, what its sentence is about: such words are said by many.
-    let context: Set<Word>
+    let context: [Word]
 
     private static let few = 5
 
     var words: [SpokenWord] { told.words }
 
     /// nil for words at arm's length, titles, and words that are about nothing.
-    init?(_ quote: Int, in article: Article) {
+    ///
+    /// - Parameter speakers: those of the article so far, by name.
+    init?(_ quote: Int, in article: Article, _ speakers: inout [String: Speaker]) {
         let annotation = article.annotations.quotes[quote]
         guard annotation.form != .scare, let stretch = ArticleStretch(annotation.span, in: article), !stretch.isTitle
         else { return nil }
@@ -32,11 +34,13 @@ struct QuoteGist: Sendable {
         guard words.contains(where: { $0.topic != nil }) else { return nil }
         self.quote = quote
         context = words.count < Self.few ? stretch.sentenceTopics : []
-        let speaker = article.speaker(annotation.attribution)
-        let isNamed = article.isSureOfSpeaker(annotation.attribution) && speaker.map(endsInName) ?? false
-        told = Told(
-            words: words, speaker: isNamed ? speaker.flatMap { Speaker(name: $0) } : nil, isUnattributed: speaker == nil
-        )
+        let name = article.speaker(annotation.attribution)
+        var speaker: Speaker?
+        if let name, article.isSureOfSpeaker(annotation.attribution), endsInName(name) {
+            speaker = speakers[name] ?? Speaker(name: name)
+            speakers[name] = speaker
+        }
+        told = Told(words: words, speaker: speaker, isUnattributed: name == nil)
     }
 
     /// What it is about, each once.
@@ -46,7 +50,7 @@ struct QuoteGist: Sendable {
     func isOneUtterance(with other: QuoteGist) -> Bool {
         let short = words.count <= other.words.count ? self : other
         guard short.words.count < Self.few else { return true }
-        let (own, others) = (context.union(topics), other.context.union(other.topics))
+        let (own, others) = (topics.union(context), other.topics.union(other.context))
         return own.intersection(others).subtracting(short.topics).count >= 2
     }
 }
@@ -56,10 +60,10 @@ extension ArticleStretch {
     var spokenWords: [(word: SpokenWord, token: Int)] { SpokenWordReader(tagged: tagged).words(in: tokens) }
 
     /// What its first sentence is about.
-    fileprivate var sentenceTopics: Set<Word> {
+    fileprivate var sentenceTopics: [Word] {
         let sentences = tagged.paragraph.sentences
         guard let sentence = sentences.first(where: { $0.upperBound > tokens.lowerBound }) else { return [] }
-        return Set(sentence.compactMap { index in comparableWord(tagged, index).map { Word($0) } })
+        return sentence.compactMap { index in comparableWord(tagged, index).map { Word($0) } }
     }
 
     /// "The Old Man and the Sea": a few words of which all that can be are capitals.

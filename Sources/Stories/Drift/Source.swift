@@ -13,8 +13,8 @@ struct Source: Hashable, Sendable {
 
     let kind: Kind
     /// Titles, names and what else tells who it is, without countries.
-    let words: Set<Word>
-    let countries: Set<Word>
+    let words: [Word]
+    let countries: [Word]
     /// The last name of a person, by its consonants, so that "Wolfe" and "Wolff" are one.
     let lastName: Word?
     /// Whether a person has a title of office, or people are no more than "officials".
@@ -41,4 +41,8 @@ struct Source: Hashable, Sendable {
 
     /// Whether the last word of the name is a word of the other.
     private func isNamed(in other: Source) -> Bool { lastName.map { other.words.contains($0) } ?? false }
+}
+
+extension [Word] {
+    fileprivate func isDisjoint(with other: [Word]) -> Bool { !contains { other.contains($0) } }
 }

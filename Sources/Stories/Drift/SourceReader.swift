@@ -23,7 +23,7 @@ struct SourceReader {
         if kind == .body { names.insert(Word(initials)) }
         let isOffice = telling.contains { SourceNouns.offices.contains($0) || isRank($0) }
         return Source(
-            kind: kind, words: names, countries: Set(telling.compactMap { country(of: $0).map { Word($0) } }),
+            kind: kind, words: Array(names), countries: telling.compactMap { country(of: $0).map { Word($0) } },
             lastName: lastName, isOfficial: kind == .person ? isOffice : telling.contains("official"))
     }
 

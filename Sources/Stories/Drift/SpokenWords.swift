@@ -4,8 +4,17 @@ import Text
 /// A word of a quotation for comparison: marks, case and house style are gone.
 struct SpokenWord: Hashable, Sendable {
     let key: WordKey
+    private let lemma: Word
+
+    init(key: WordKey, topic: Word?) {
+        self.key = key
+        lemma = topic ?? Self.nothing
+    }
+
+    private static let nothing: Word = ""
+
     /// What it is about: its lemma, one for all words of a country; nil for function words and numbers.
-    let topic: Word?
+    var topic: Word? { lemma == Self.nothing ? nil : lemma }
 
     /// Where the editor left something out or put something in: "...", "[the president]".
     static let gap = SpokenWord(key: .none, topic: nil)
@@ -14,7 +23,9 @@ struct SpokenWord: Hashable, Sendable {
     static let genitive = SpokenWord(key: WordKey("s".utf8), topic: nil)
 
     var isGap: Bool { key == .none }
-    func isLike(_ other: SpokenWord) -> Bool { key == other.key || topic != nil && topic == other.topic }
+    func isLike(_ other: SpokenWord) -> Bool {
+        key == other.key || lemma != Self.nothing && lemma == other.lemma
+    }
 }
 
 /// Reads the words of some tokens; a token may hold several ("long-range") or none (a mark).
