@@ -24,7 +24,7 @@ struct Atom {
     let lemma: String
     /// Index of its token.
     let token: Int
-    /// What its word may begin; nothing for digits and symbols, which depend on what stands behind them.
+    /// What its word or sign may begin; nothing for digits.
     let opens: Openers
 
     var isCapitalized: Bool {
@@ -70,7 +70,8 @@ struct AtomList {
     var hasNumber: Bool {
         sentence.contains { index in
             atoms[index].kind == .digits
-                || atoms[index].opens.contains(.number) && !atoms[index].opens.contains(.article)
+                || atoms[index].kind == .letters && atoms[index].opens.contains(.number)
+                    && !atoms[index].opens.contains(.article)
         }
     }
 
@@ -82,8 +83,12 @@ struct AtomList {
         case .link: return []
         case .digits: return .digits
         case .symbol:
+            guard !atoms[index].opens.isEmpty else { return [] }
             let behind = next..<min(index + 4, sentence.upperBound)
-            return behind.contains { atoms[$0].kind == .digits || atoms[$0].opens.contains(.number) } ? .number : []
+            return behind.contains {
+                atoms[$0].kind == .digits || atoms[$0].kind == .letters && atoms[$0].opens.contains(.number)
+            }
+                ? .number : []
         case .letters:
             let opens = atoms[index].opens
             return next > index && (atoms[next].kind == .digits || opens.contains(.title)) ? opens.union(.name) : opens

@@ -24,7 +24,7 @@ private func appendAtoms(ofToken index: Int, in tagged: TaggedParagraph, to atom
             Atom(
                 span: token.span, kind: kind, text: token.text, lower: token.lower, isGlued: isGlued,
                 tag: tagged.tags[index], lemma: tagged.lemmas[index], token: index,
-                opens: kind == .letters ? OpeningWords.english[token.lower] : []))
+                opens: kind == .link ? [] : OpeningWords.english[token.lower]))
         return
     }
     let pieces = cut(tagged.paragraph.text(of: token.span))
@@ -39,7 +39,7 @@ private func appendAtoms(ofToken index: Int, in tagged: TaggedParagraph, to atom
                 span: span, kind: piece.kind, text: piece.text, lower: lower, isGlued: number > 0 || isGlued,
                 tag: isOnly ? tagged.tags[index] : isNumber ? .CD : piece.kind == .letters ? .NN : .punctuation,
                 lemma: isOnly ? tagged.lemmas[index] : singular(of: lower), token: index,
-                opens: piece.kind == .letters ? OpeningWords.english[lower] : []))
+                opens: piece.kind == .digits ? [] : OpeningWords.english[lower]))
         start = span.end
     }
 }

@@ -26,7 +26,7 @@ extension NumberReader {
     }
 
     private func fractionSign(_ atom: Atom) -> Double? {
-        guard atom.isDigits, let scalar = atom.text.unicodeScalars.first else { return nil }
+        guard atom.isDigits, let scalar = atom.text.unicodeScalars.first, !scalar.isASCII else { return nil }
         return NumberWords.fractionSigns[scalar]
     }
 

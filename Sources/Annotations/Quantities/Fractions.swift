@@ -61,6 +61,7 @@ extension NumberReader {
 
     /// "fifths", "twenty-fifths", "ten-thousandths", "one hundred and fifth", and where the last word stands.
     private func readDivisor(at index: Int) -> (divisor: Double, last: Int)? {
+        guard !list[index].opens.isEmpty else { return nil }
         if let divisor = NumberWords.denominators[list.lower(index)] { return (divisor, index) }
         var reader = self
         reader.joinsWithAnd = false

@@ -113,7 +113,9 @@ struct NameFinder {
         {
             return list[index - 2].token == atom.token
         }
-        if DigitReader.value(of: atom.lower) == nil, NumberReader(list: list).readDigits(at: index) == nil {
+        if !atom.isPlainInteger, DigitReader.value(of: atom.lower) == nil,
+            NumberReader(list: list).readDigits(at: index) == nil
+        {
             return true
         }
         // The number of a post or of an account.
@@ -150,6 +152,7 @@ struct NameFinder {
 
     /// "+1-222-2222": three groups or more, glued with hyphens, that are no date.
     private func isTelephone(at index: Int) -> Bool {
+        guard list.isHyphen(index + 1) else { return false }
         if isLocalTelephone(at: index) { return true }
         let end = endOfDesignation(at: index, limit: 24)
         guard end - index >= 5, list.isHyphen(index + 1),

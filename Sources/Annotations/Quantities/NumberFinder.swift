@@ -26,7 +26,7 @@ struct NumberFinder {
     func number(at start: Int) -> Finding? {
         var bounds: [Bound] = []
         var index = start
-        while bounds.count < 3, let (bound, end) = Approximators.before(at: index, in: list) {
+        while bounds.count < 3, !list[index].isDigits, let (bound, end) = Approximators.before(at: index, in: list) {
             if list[start].isLetters, list.isGlued(end), !list.isHyphen(end) { break }
             bounds.append(bound)
             index = end
@@ -152,7 +152,7 @@ struct NumberFinder {
     }
 
     private func amount(at start: Int, joinsWithAnd: Bool = true) -> Amount? {
-        if let currency = units.currency(at: start) {
+        if !list[start].isDigits, let currency = units.currency(at: start) {
             var reader = NumberReader(list: list, isMoney: true)
             reader.joinsWithAnd = false
             guard let numeral = reader.read(at: currency.end) else { return nil }

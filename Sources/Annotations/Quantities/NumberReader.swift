@@ -18,10 +18,13 @@ struct NumberReader {
 
     /// The number that begins at an atom.
     func read(at start: Int) -> Numeral? {
-        readSigned(at: start) ?? readUnsigned(at: start)
+        // Most atoms begin no number.
+        guard list[start].isDigits || list[start].opens.contains(.number) else { return nil }
+        return readSigned(at: start) ?? readUnsigned(at: start)
     }
 
     func readUnsigned(at start: Int) -> Numeral? {
+        if list[start].isDigits { return readCardinal(at: start).map(withFraction) }
         if let decimal = readBareDecimal(at: start) { return decimal }
         if let part = readHalf(at: start) ?? readArticle(at: start) ?? readVague(at: start) { return part }
         guard let cardinal = readCardinal(at: start) else { return nil }
@@ -97,6 +100,7 @@ struct NumberReader {
     func readTerm(at index: Int, into sum: inout CardinalSum) -> Int? {
         let isFirst = sum.isEmpty
         let at = isFirst ? index : sum.endsInTens ? skipDash(index) : list.skipHyphen(index)
+        guard mayBeTerm(at, behindDigits: sum.hasDigits) else { return nil }
         let word = list.lower(at)
         if list[at].isDigits {
             guard let (value, end) = readDigits(at: at), sum.addDigits(value) else { return nil }
@@ -114,6 +118,11 @@ struct NumberReader {
             return nil
         }
         return sum.addSmall(value, isTens: NumberWords.tens[word] != nil) ? at + 1 : nil
+    }
+
+    private func mayBeTerm(_ index: Int, behindDigits: Bool) -> Bool {
+        list[index].isDigits || list[index].opens.contains(.number)
+            || behindDigits && list.lower(index).utf8.count <= 3
     }
 
     func scaleFactor(at index: Int, behindDigits: Bool) -> Double? {
