@@ -27,7 +27,9 @@ struct LongTextTests {
     @Test(arguments: [
         ("1,", 3_000), ("1/2/", 1_000), ("1-", 10_000), ("$1.5bn ", 2_000), ("26 missiles ", 1_500),
         ("5 ft ", 1_500), ("one two three ", 1_000), ("million ", 2_000), ("all the ", 8_000), ("a ship ", 3_000),
-        ("Oct. 8, 2015 ", 2_000), ("almost ", 10_000), ("twenty-", 10_000),
+        ("Oct. 8, 2015 ", 2_000), ("almost ", 10_000), ("twenty-", 10_000), ("a ", 10_000), ("last ", 5_000),
+        ("five hundred and ", 1_000), ("more than 1 and ", 1_000), ("not one of ", 2_000), ("5'2\" ", 1_500),
+        ("+44 20 ", 2_000), ("1^2^", 1_500),
     ])
     func numbers(piece: String, count: Int) { annotate(piece, count) }
 
