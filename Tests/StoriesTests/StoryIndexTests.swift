@@ -1,5 +1,7 @@
+import Annotations
 import Stories
 import Testing
+import Text
 
 /// The index gives what a comparison from scratch gives, whatever came before.
 struct StoryIndexTests {
@@ -17,7 +19,8 @@ struct StoryIndexTests {
             } else {
                 let article = random.article(id, event: random.number(0..<3))
                 articles[id] = article
-                index.put(article.facts, id: id, in: key, publishedAt: article.publishedAt)
+                let facts = ArticleFacts(article.article, reusing: index.facts(of: id))
+                index.put(facts, id: id, in: key, publishedAt: article.publishedAt)
             }
             if random.number(0..<3) == 0 { _ = index.findings(in: key, articles) }
         }
@@ -74,6 +77,27 @@ struct StoryIndexTests {
         index.remove(id: "b")
         index.remove(id: "c")
         #expect(index.groups(of: key) == [])
+    }
+
+    @Test func unchangedParagraphsKeepTheirFacts() {
+        let opening = "“Nobody came to the pier,” Ines Brandt said.\n"
+        let text = """
+            The mayor said that 12 barges sank off Marsalo on Sunday.
+            “We saw the whole pier go down,” Olav Reyes said. The wave was four of the 9 metres high.
+            """
+        let other = StoryArticle(
+            id: "other",
+            article: Annotator().annotate(
+                Document(
+                    "The mayor said that 17 barges sank off Marsalo on Sunday. The owners denied that barges sank.")))
+        let before = ArticleFacts(Annotator().annotate(Document(text)))
+        let edited = Annotator().annotate(Document(opening + text))
+        let reused = StoryArticle(id: "edited", article: edited, facts: ArticleFacts(edited, reusing: before))
+        let story = compare([reused, other], story: "pier")
+        let fresh = compare([StoryArticle(id: "edited", article: edited), other], story: "pier")
+        #expect(story.conflicts.map(\.message) == fresh.conflicts.map(\.message))
+        #expect(story.denialLinks == fresh.denialLinks)
+        #expect(!fresh.conflicts.isEmpty && !fresh.denialLinks.isEmpty)
     }
 
     @Test func storiesAreApart() {

@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Annotations
+import Stories
 package import Text
 
 /// A document that a client holds open: its text, and its annotations once they are made.
@@ -9,6 +10,7 @@ package struct OpenDocument: Sendable {
     private(set) var lines: LineTable
     /// Annotations of this text, or of the one before when they are out of date.
     private var article: Article?
+    private var facts: ArticleFacts?
     private var isOutOfDate = true
 
     package init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
@@ -29,12 +31,13 @@ package struct OpenDocument: Sendable {
         isOutOfDate = true
     }
 
-    /// The annotations of the text, made when they are out of date; what an edit left as it was is used again.
-    mutating func annotated(by annotator: Annotator) -> Article {
-        if let article, !isOutOfDate { return article }
+    /// The annotations of the text and what it is compared by, made when they are out of date; what an edit left as it was
+    /// is used again.
+    mutating func annotated(by annotator: Annotator) -> (article: Article, facts: ArticleFacts) {
+        if let article, let facts, !isOutOfDate { return (article, facts) }
         let made = annotator.annotate(Document(bytes: lines.bytes), reusing: article)
-        article = made
-        isOutOfDate = false
-        return made
+        let read = ArticleFacts(made, reusing: facts)
+        (article, facts, isOutOfDate) = (made, read, false)
+        return (made, read)
     }
 }

@@ -70,11 +70,12 @@ struct Workspace {
         let stems = Dictionary(grouping: names, by: \.stem)
         var members: [OpenDocument] = []
         let articles = zip(uris, names).compactMap { uri, name -> StoryArticle? in
-            guard let article = documents[uri]?.annotated(by: annotator), let document = documents[uri] else {
+            guard let (article, facts) = documents[uri]?.annotated(by: annotator), let document = documents[uri] else {
                 return nil
             }
             members.append(document)
-            return StoryArticle(id: stems[name.stem]?.count == 1 ? name.stem : name.file, article: article)
+            return StoryArticle(
+                id: stems[name.stem]?.count == 1 ? name.stem : name.file, article: article, facts: facts)
         }
         return OpenStory(
             story: compare(articles, story: DocumentName(uri: first).folderName, threshold: threshold),

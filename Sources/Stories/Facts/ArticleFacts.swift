@@ -14,19 +14,19 @@ package final class ArticleFacts: Sendable {
     let speakers: [Speaker]
     /// What is compared to find drift.
     let drift: DriftGist
-    private let words: [Word]
+    let words: [Word]
 
     /// - Parameter previous: of an earlier version of the article.
     package init(_ article: Article, reusing previous: ArticleFacts? = nil) {
-        var reader = FactsReader(article)
+        var reader = FactsReader(article, reusing: previous)
         reader.readAll()
-        paragraphs = reader.paragraphs
-        figures = reader.figures
-        sentences = reader.sentences
-        claims = reader.claims
-        denials = reader.denials
-        speakers = reader.speakers
-        words = reader.words.words
+        paragraphs = compact(reader.paragraphs)
+        figures = compact(reader.figures)
+        sentences = compact(reader.sentences)
+        claims = compact(reader.claims)
+        denials = compact(reader.denials)
+        speakers = compact(reader.speakers)
+        words = compact(reader.words.words)
         drift = DriftGist(article, claims: reader.claims)
     }
 
@@ -49,7 +49,7 @@ package final class ArticleFacts: Sendable {
     }
 
     private func keys(of paragraphs: ArraySlice<ParagraphRecord>) -> Set<Word> {
-        Set(paragraphs.flatMap { figures[Int($0.figures.lowerBound)..<Int($0.figures.upperBound)] }.flatMap(\.keys.all))
+        Set(paragraphs.flatMap { figures[$0.figures] }.flatMap(\.keys.all))
     }
 
     func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }
@@ -60,6 +60,9 @@ package final class ArticleFacts: Sendable {
         return place < claims.count && claims[place].annotation == annotation ? claims[place] : nil
     }
 }
+
+/// The same without the room that an array keeps for more.
+private func compact<Element>(_ elements: [Element]) -> [Element] { elements.map { $0 } }
 
 /// A list of words in the pool of an article.
 struct WordRange {
@@ -78,6 +81,7 @@ struct WordRange {
 struct WordPool {
     private(set) var words: [Word] = []
 
+    @discardableResult
     mutating func add(_ list: WordList) -> WordRange {
         words += list
         return WordRange(words.count - list.count..<words.count)

@@ -18,9 +18,15 @@ struct FactsReader {
     private var speakerPlaces: [String: Int32?] = [:]
     /// Attributions by which something is denied.
     private let denying: Set<Int>
+    private let previous: ArticleFacts?
+    /// The paragraphs of the previous version by fingerprint.
+    private let known: [UInt64: ParagraphRecord]
 
-    init(_ article: Article) {
+    init(_ article: Article, reusing previous: ArticleFacts?) {
         self.article = ArticlePlaces(article)
+        self.previous = previous
+        let known = (previous?.paragraphs ?? []).filter { !$0.hasDenials }.map { ($0.fingerprint, $0) }
+        self.known = Dictionary(known, uniquingKeysWith: { first, _ in first })
         let denials = article.annotations.denials.filter { $0.stance != .countered }
         denying = Set(denials.compactMap(\.attribution))
     }
@@ -31,15 +37,40 @@ struct FactsReader {
         let claims = article.byParagraph(annotations.claims.map(\.span))
         let denials = article.byParagraph(annotations.denials.map(\.span))
         for index in article.article.paragraphs.indices {
-            let paragraph = ParagraphWords(article.article.paragraphs[index])
-            let figuresBefore = Int32(clamping: figures.count)
-            readFigures(quantities[index], index, paragraph)
+            let before = (words.words.count, sentences.count, figures.count, self.claims.count)
+            let fingerprint = article.fingerprint(
+                ofParagraph: index, quantities: quantities[index], claims: claims[index])
+            let (firstQuantity, firstClaim) = (quantities[index].first ?? 0, claims[index].first ?? 0)
+            if denials[index].isEmpty, let known = known[fingerprint] {
+                take(known, firstQuantity: firstQuantity, firstClaim: firstClaim)
+            } else {
+                let paragraph = ParagraphWords(article.article.paragraphs[index])
+                readFigures(quantities[index], index, paragraph)
+                for claim in claims[index] { read(claim: claim, index, paragraph) }
+                for denial in denials[index] { read(denial: denial, index, paragraph) }
+            }
             paragraphs.append(
                 ParagraphRecord(
-                    fingerprint: article.fingerprint(ofParagraph: index, quantities: quantities[index]),
-                    figures: figuresBefore..<Int32(clamping: figures.count)))
-            for claim in claims[index] { read(claim: claim, index, paragraph) }
-            for denial in denials[index] { read(denial: denial, index, paragraph) }
+                    fingerprint: fingerprint, hasDenials: !denials[index].isEmpty, firstQuantity: firstQuantity,
+                    firstClaim: firstClaim,
+                    words: before.0..<words.words.count, sentences: before.1..<sentences.count,
+                    figures: before.2..<figures.count, claims: before.3..<self.claims.count))
+        }
+    }
+
+    /// Takes over what is known of a paragraph.
+    private mutating func take(_ paragraph: ParagraphRecord, firstQuantity: Int, firstClaim: Int) {
+        guard let previous else { return }
+        let shift = FactsShift(
+            words: words.words.count - paragraph.words.lowerBound,
+            sentences: sentences.count - paragraph.sentences.lowerBound,
+            quantities: firstQuantity - paragraph.firstQuantity, claims: firstClaim - paragraph.firstClaim)
+        words.add(previous.words[paragraph.words])
+        sentences += previous.sentences[paragraph.sentences].map { $0.shifted(by: shift) }
+        figures += previous.figures[paragraph.figures].map { $0.shifted(by: shift) }
+        for claim in previous.claims[paragraph.claims] {
+            let annotation = article.annotations.claims[Int(claim.annotation) + shift.claims]
+            claims.append(claim.shifted(by: shift, speaker: speaker(annotation.attribution)))
         }
     }
 

@@ -8,6 +8,9 @@ private let personNouns: Set<String> = [
     "hostage", "migrant", "dead", "injured",
 ]
 
+private let before: Word = "before"
+private let behind: Word = "behind"
+
 /// Reads the quantities of one paragraph as figures that can be compared.
 struct FigureReader {
     let article: ArticlePlaces
@@ -161,6 +164,6 @@ struct FigureReader {
     private func adjacent(_ place: FigurePlace) -> WordList {
         let tokens = place.surroundings(3).filter { tagged.tokens[$0].kind == .word }
         return WordList(
-            of: tokens.map { Word(Word(tagged.lemmas[$0]), as: $0 < place.tokens.lowerBound ? "before" : "behind") })
+            of: tokens.map { Word(Word(tagged.lemmas[$0]), as: $0 < place.tokens.lowerBound ? before : behind) })
     }
 }

@@ -3,11 +3,11 @@ import Annotations
 /// A quantity as far as its article decides whether another one answers the same question.
 struct FigureRecord {
     /// Index of the quantity in its article.
-    let quantity: Int32
+    var quantity: Int32
     /// Index of the quantity that it is a part of.
-    let whole: Int32?
+    var whole: Int32?
     /// Index of its sentence in the facts of the article.
-    let sentence: Int32
+    var sentence: Int32
     let role: Quantity.Role
     let extent: Figure.Extent
     let traits: Figure.Traits
@@ -23,8 +23,8 @@ struct FigureRecord {
     let predicate: Word?
     let speaker: Word?
     let times: Times
-    let modifiers: WordRange
-    let countries: WordRange
-    let near: WordRange
-    let adjacent: WordRange
+    var modifiers: WordRange
+    var countries: WordRange
+    var near: WordRange
+    var adjacent: WordRange
 }
