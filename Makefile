@@ -24,7 +24,7 @@ help:
 	@echo 'make demo       build the program and annotate an example story'
 	@echo 'make test       build everything and run every test'
 	@echo 'make bench      measure how fast articles are annotated; TEXTS=FILE.jsonl names other articles than the examples'
-	@echo 'make train      remake the model files from DATA=FOLDER, which holds treebank/ and attribution/'
+	@echo 'make train      remake the model files from DATA=FOLDER, which holds treebank/, attribution/ and numbers/'
 	@echo 'make release    build the program: $(PROGRAM)'
 	@echo 'make install    copy it to $$(DESTDIR)$$(PREFIX)/bin (PREFIX=$(PREFIX)); make uninstall removes it'
 	@echo 'make format     rewrite the sources in the style of the project; make lint only checks them'
@@ -50,6 +50,8 @@ train: build-packages
 	$(SWIFT) run -c release gainsay-train tagger --data '$(DATA)/treebank' --texts '$(DATA)/attribution/train.jsonl' \
 	    --out Sources/Models/tagger.bin --epochs 6 --seed 1
 	$(SWIFT) run -c release gainsay-train attribution --data '$(DATA)/attribution' --out Sources/Models/attribution.bin
+	$(SWIFT) run -c release gainsay-train conflicts --data '$(DATA)/numbers' --texts '$(DATA)/attribution/train.jsonl' \
+	    --questions Sources/Trainer/Conflicts/questions.txt --out Sources/Models/conflicts.bin
 
 install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

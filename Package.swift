@@ -43,12 +43,16 @@ let package = Package(
         // Optimized in debug builds too: without, a network runs a hundred times slower.
         .target(name: "Kernels", cSettings: [.unsafeFlags(["-O2"])]),
         library("Learning", ["Kernels"]),
-        .target(name: "Models", exclude: ["attribution.bin", "attribution.md", "tagger.bin", "tagger.md"]),
+        .target(
+            name: "Models",
+            exclude: [
+                "attribution.bin", "attribution.md", "conflicts.bin", "conflicts.md", "tagger.bin", "tagger.md",
+            ]),
         library("Syntax", ["Text", "Learning", "Models"]),
         .target(
             name: "Annotations", dependencies: ["Text", "Learning", "Models", "Syntax"],
             resources: [.embedInCode("Quantities/units.txt")], swiftSettings: settings),
-        library("Stories", ["Text", "Learning", "Syntax", "Annotations"]),
+        library("Stories", ["Text", "Learning", "Models", "Syntax", "Annotations"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
@@ -60,8 +64,11 @@ let package = Package(
                 logging,
             ]),
         .executableTarget(
-            name: "gainsay-train", dependencies: ["Text", "Learning", "Syntax", "Annotations", argumentParser],
-            path: "Sources/Trainer", swiftSettings: settings),
+            name: "gainsay-train",
+            dependencies: [
+                "AnnotationProtocol", "Text", "Learning", "Syntax", "Annotations", "Stories", "Exports", argumentParser,
+            ],
+            path: "Sources/Trainer", exclude: ["Conflicts/questions.txt"], swiftSettings: settings),
         .executableTarget(
             name: "gainsay-bench",
             dependencies: ["JSONRPC", "Text", "Learning", "Syntax", "Annotations", "Stories", argumentParser],

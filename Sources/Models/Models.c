@@ -20,3 +20,11 @@ _Alignas(64) static const unsigned char attribution[] = {
 gainsay_model gainsay_attribution_model(void) {
     return (gainsay_model){attribution, sizeof attribution};
 }
+
+_Alignas(64) static const unsigned char conflicts[] = {
+#embed "conflicts.bin"
+};
+
+gainsay_model gainsay_conflicts_model(void) {
+    return (gainsay_model){conflicts, sizeof conflicts};
+}

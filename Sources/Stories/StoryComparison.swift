@@ -1,10 +1,13 @@
 /// Compares the articles of one story with each other: conflicts, drift, and denials of what another article claims.
 ///
-/// - Parameter threshold: conflicts that are less sure are left out.
+/// - Parameters:
+///   - threshold: conflicts that are less sure are left out.
+///   - model: what is learned about conflicts.
 package func compare(
-    _ articles: [StoryArticle], story name: String, threshold: Double = Conflict.defaultThreshold
+    _ articles: [StoryArticle], story name: String, threshold: Double = Conflict.defaultThreshold,
+    model: ConflictModel = .embedded
 ) -> Story {
-    compare(articles, StoryKey(name), threshold).first?.story
+    compare(articles, StoryKey(name), threshold, model).first?.story
         ?? Story(name: name, articles: [], conflicts: [], drift: [], denialLinks: [])
 }
 
@@ -14,14 +17,13 @@ package func compare(
 /// - Returns: each event with its articles' places, in the order of the first.
 package func compareByEvent(
     _ articles: [StoryArticle], story name: String, threshold: Double = Conflict.defaultThreshold
-) -> [(places: [Int], story: Story)] { compare(articles, StoryKey(name, isMixed: true), threshold) }
+) -> [(places: [Int], story: Story)] { compare(articles, StoryKey(name, isMixed: true), threshold, .embedded) }
 
-private func compare(_ articles: [StoryArticle], _ key: StoryKey, _ threshold: Double) -> [(
-    places: [Int], story: Story
-)] {
-    var index = StoryIndex(weights: WordWeights(of: articles.map(\.facts)))
-    // The id alone settles the order, unless articles share one.
-    let ids = articles.enumerated().map { "\($1.id)\u{0}\($0)" }
+private func compare(
+    _ articles: [StoryArticle], _ key: StoryKey, _ threshold: Double, _ model: ConflictModel
+) -> [(places: [Int], story: Story)] {
+    var index = StoryIndex(model: model)
+    let ids = groupIDs(of: articles)
     for (id, article) in zip(ids, articles) {
         index.put(article.facts, id: id, in: key, publishedAt: article.publishedAt)
     }
@@ -35,3 +37,6 @@ private func compare(_ articles: [StoryArticle], _ key: StoryKey, _ threshold: D
         return (group, story)
     }
 }
+
+/// What a group knows the articles of a story by: the id alone settles their order, unless articles share one.
+func groupIDs(of articles: [StoryArticle]) -> [String] { articles.enumerated().map { "\($1.id)\u{0}\($0)" } }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Trainer: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gainsay-train", abstract: "Trains the models that gainsay embeds.",
-        subcommands: [TaggerCommand.self, AttributionCommand.self])
+        subcommands: [TaggerCommand.self, AttributionCommand.self, ConflictsCommand.self])
 }

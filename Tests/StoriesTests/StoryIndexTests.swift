@@ -8,9 +8,8 @@ struct StoryIndexTests {
     @Test(arguments: 0..<8) func anyUpdatesGiveWhatTheArticlesGive(seed: UInt64) {
         var random = RandomArticles(seed: seed)
         let key = StoryKey("accidents", isMixed: seed % 2 == 0)
-        let weights = WordWeights(of: (0..<3).map { random.article("weights", event: $0).facts })
         var articles: [String: StoryArticle] = [:]
-        var index = StoryIndex(weights: weights)
+        var index = StoryIndex()
         for _ in 0..<40 {
             let id = "\(random.number(0..<9))"
             if random.number(0..<4) == 0 {
@@ -24,7 +23,7 @@ struct StoryIndexTests {
             }
             if random.number(0..<3) == 0 { _ = index.findings(in: key, articles) }
         }
-        var fresh = StoryIndex(weights: weights)
+        var fresh = StoryIndex()
         for id in random.shuffled(articles.keys.sorted()) {
             fresh.put(articles[id]!.facts, id: id, in: key, publishedAt: articles[id]!.publishedAt)
         }
@@ -48,9 +47,8 @@ struct StoryIndexTests {
             {14 people|14|people|kill} were killed in Torvik in the budget riots , Reyes said .
             """
         ).read()
-        let weights = WordWeights(of: (articles + [other]).map(\.facts))
         let key = StoryKey("accidents", isMixed: true)
-        var index = StoryIndex(weights: weights)
+        var index = StoryIndex()
         for article in articles { index.put(article.facts, id: article.id, in: key) }
         let byID = Dictionary(uniqueKeysWithValues: (articles + [other]).map { ($0.id, $0) })
         let before = index.findings(in: key, byID)
@@ -68,7 +66,7 @@ struct StoryIndexTests {
         ]
         let byID = Dictionary(uniqueKeysWithValues: articles.map { ($0.id, $0) })
         let key = StoryKey("wave")
-        var index = StoryIndex(weights: WordWeights(of: articles.map(\.facts)))
+        var index = StoryIndex()
         for article in articles { index.put(article.facts, id: article.id, in: key) }
         #expect(
             index.findings(in: key, byID) == [Findings(ids: ["a", "b", "c"], conflicts: [[["a0"], ["b0", "c0"]]])])
@@ -103,7 +101,7 @@ struct StoryIndexTests {
     @Test func storiesAreApart() {
         let first = MarkedArticle("a", "The wave travelled {110 km|110|km|travel} to the Ardel lighthouse .").read()
         let second = MarkedArticle("b", "The wave travelled {140 km|140|km|travel} to the Ardel lighthouse .").read()
-        var index = StoryIndex(weights: WordWeights(of: [first.facts, second.facts]))
+        var index = StoryIndex()
         index.put(first.facts, id: "a", in: StoryKey("monday"))
         index.put(second.facts, id: "b", in: StoryKey("tuesday"))
         #expect(index.groups(of: StoryKey("monday")) == [["a"]])

@@ -29,8 +29,7 @@ struct IndexRun {
         self.texts = texts
         let annotator = Annotator()
         self.annotator = annotator
-        let some = (0..<min(200, texts.count)).map { ArticleFacts(annotator.annotate(Document(texts.text($0)))) }
-        index = StoryIndex(weights: WordWeights(of: some))
+        index = StoryIndex()
     }
 
     /// Annotates and indexes all articles; an annotated article is let go as soon as it is indexed.

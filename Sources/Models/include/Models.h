@@ -12,5 +12,6 @@ typedef struct {
 
 gainsay_model gainsay_tagger_model(void);
 gainsay_model gainsay_attribution_model(void);
+gainsay_model gainsay_conflicts_model(void);
 
 #endif

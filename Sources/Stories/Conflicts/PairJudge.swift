@@ -13,6 +13,7 @@ struct Disagreement {
 struct PairJudge {
     let figures: [Figure]
     let reader: EvidenceReader
+    let model: ConflictModel
     let vetoes: Vetoes
     /// Numbers that some sentence of the story gives as all there were, by class of noun.
     let totals: Set<Total>
@@ -23,28 +24,30 @@ struct PairJudge {
         let value: Double
     }
 
-    /// The disagreements of two figures; each relation at most once.
-    func disagreements(_ indexA: Int, _ indexB: Int) -> [Disagreement] {
+    /// How two figures disagree, and how surely; nil when they do not.
+    func disagreement(_ indexA: Int, _ indexB: Int) -> Disagreement? {
+        guard let relation = relation(indexA, indexB) else { return nil }
+        let confidence =
+            relation.isOfValues
+            ? model.confidence(reader.evidence(indexA, indexB)) : exclusionConfidence(indexA, indexB)
+        return Disagreement(a: indexA, b: indexB, relation: relation, confidence: confidence)
+    }
+
+    /// How two figures disagree if they answer the same question; nil when they do not, or surely answer different ones.
+    func relation(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
         let a = figures[indexA]
         let b = figures[indexB]
-        guard !vetoes.forbid(a, b) else { return [] }
-        if let relation = exclusion(a, b) ?? exclusion(b, a) {
-            return [
-                Disagreement(a: indexA, b: indexB, relation: relation, confidence: exclusionConfidence(indexA, indexB))
-            ]
-        }
-        guard !vetoes.forbidValue(a, b), let relation = relationOfValues(a, b) else { return [] }
-        let sure = confidence(reader.evidence(a, indexA, b, indexB))
-        return [Disagreement(a: indexA, b: indexB, relation: relation, confidence: sure)]
+        guard !vetoes.forbid(a, b) else { return nil }
+        if let relation = exclusion(a, b) ?? exclusion(b, a) { return relation }
+        return vetoes.forbidValue(a, b) ? nil : relationOfValues(a, b)
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
     private func exclusionConfidence(_ indexA: Int, _ indexB: Int) -> Double {
-        let (a, b) = (figures[indexA], figures[indexB])
-        let context = reader.context(indexA, indexB)
-        let modifiers = reader.weights.similarity(a.modifiers, b.modifiers)
-        let isOtherKind = modifiers == 0 && !a.modifiers.isEmpty && !b.modifiers.isEmpty
-        return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))
+        let likeness = reader.likeness(indexA, indexB)
+        let isOtherKind =
+            likeness.modifiers == 0 && !figures[indexA].modifiers.isEmpty && !figures[indexB].modifiers.isEmpty
+        return logistic(0.4 + 2 * likeness.context + 1.5 * likeness.modifiers - (isOtherKind ? 1 : 0))
     }
 
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.
@@ -81,5 +84,15 @@ struct PairJudge {
         guard a.amount.disagrees(with: b.amount) else { return nil }
         if a.unit == .count || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
         return nil
+    }
+}
+
+extension Conflict.Relation {
+    /// Whether the values are at odds, and not what is told of a part and of the whole.
+    var isOfValues: Bool {
+        switch self {
+        case .value, .bound, .update: true
+        case .partVersusWhole, .allOrNone: false
+        }
     }
 }

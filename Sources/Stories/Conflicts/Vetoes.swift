@@ -1,7 +1,5 @@
 import Annotations
 
-private let general: Set<Word> = ["person", "dead", "injured", "victim", "other", "them"]
-
 /// Certain reasons why two figures of one key do not answer the same question.
 struct Vetoes {
     /// The year the articles were written in, when known.
@@ -16,11 +14,6 @@ struct Vetoes {
     func forbidValue(_ a: Figure, _ b: Figure) -> Bool {
         if a.unit != b.unit || a.extent != .some || b.extent != .some || a.isRate != b.isRate { return true }
         if a.isIndefinite || b.isIndefinite || a.role == .quantifier || b.role == .quantifier { return true }
-        if isSomeOf(a, b) || isSomeOf(b, a) { return true }
-        if a.role == .percent || b.role == .percent {
-            if a.isChange != b.isChange { return true }
-            if let noun = a.nounClass, let other = b.nounClass, noun != other { return true }
-        }
         return hasOtherOutcome(a, b) || a.article == b.article && !haveTwoSpeakers(a, b)
     }
 
@@ -37,13 +30,6 @@ struct Vetoes {
 
     private func isOtherActor(_ a: Figure, _ b: Figure) -> Bool {
         !a.countries.isEmpty && !b.countries.isEmpty && a.countries.isDisjoint(with: b.countries)
-    }
-
-    /// Two women, three people: the special noun may count some of what the general one counts.
-    private func isSomeOf(_ a: Figure, _ b: Figure) -> Bool {
-        guard a.nounClass != b.nounClass, let special = a.nounClass, !general.contains(special) else { return false }
-        guard let other = b.nounClass, !general.contains(other) else { return a.amount.middle < b.amount.middle }
-        return true
     }
 
     /// "four of the 26": the part and the whole of one phrase.

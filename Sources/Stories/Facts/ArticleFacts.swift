@@ -52,6 +52,16 @@ package final class ArticleFacts: Sendable {
         Set(paragraphs.flatMap { figures[$0.figures] }.flatMap(\.keys.all))
     }
 
+    /// The different content words of its sentences.
+    var contentWords: WordList { WordList(of: sentences.flatMap { list($0.words) }) }
+
+    /// The other figures of a figure's sentence, at most three before and behind it.
+    func companions(of figure: Int) -> [FigureRecord] {
+        (max(0, figure - 3)..<min(figures.count, figure + 4)).filter {
+            $0 != figure && figures[$0].sentence == figures[figure].sentence
+        }.map { figures[$0] }
+    }
+
     func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }
 
     /// The claim with some index in the article.

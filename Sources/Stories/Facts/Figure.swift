@@ -14,7 +14,7 @@ struct Figure {
     }
 
     struct Traits: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Another quantity is a part of it: "all 64 residents", "four of the 26".
         static let whole = Traits(rawValue: 1)
@@ -32,23 +32,30 @@ struct Figure {
         static let early = Traits(rawValue: 64)
         /// "rises to 17"
         static let late = Traits(rawValue: 128)
+        /// Counts people, or nothing that is named.
+        static let personal = Traits(rawValue: 256)
+        /// "about 12"
+        static let approximate = Traits(rawValue: 512)
     }
 
     /// Index of its article in the story.
     let article: Int
     private let facts: ArticleFacts
     private let record: FigureRecord
+    private let index: Int
 
     init(_ index: Int, of facts: ArticleFacts, article: Int) {
         self.article = article
         self.facts = facts
         record = facts.figures[index]
+        self.index = index
     }
 
     private init(_ figure: Figure, article: Int) {
         self.article = article
         facts = figure.facts
         record = figure.record
+        index = figure.index
     }
 
     subscript<Value>(dynamicMember path: KeyPath<FigureRecord, Value>) -> Value { record[keyPath: path] }
@@ -66,6 +73,8 @@ struct Figure {
     var isIndefinite: Bool { record.traits.contains(.indefinite) }
     var isEarly: Bool { record.traits.contains(.early) }
     var isLate: Bool { record.traits.contains(.late) }
+    var isPersonal: Bool { record.traits.contains(.personal) }
+    var isApproximate: Bool { record.traits.contains(.approximate) }
 
     /// What its sentence says of the things: "none fell" says that they arrived.
     var effect: Outcome? { record.extent == .none ? record.outcome?.opposite : record.outcome }
@@ -83,6 +92,9 @@ struct Figure {
 
     /// What it can be compared under, the most telling first.
     var keys: FigureKeys { record.keys }
+
+    /// The other figures of its sentence, the nearest few.
+    var companions: [FigureRecord] { facts.companions(of: index) }
 
     /// The same figure of an article at another place.
     func moved(to article: Int) -> Figure { Figure(self, article: article) }

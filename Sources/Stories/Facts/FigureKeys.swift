@@ -1,4 +1,4 @@
-/// What a figure can be compared under: class of the noun or base unit, and kind of casualty.
+/// What a figure can be compared under: class of the noun or base unit, and that it counts people.
 struct FigureKeys {
     let first: Word?
     let second: Word?
@@ -15,16 +15,13 @@ extension FigureKeys {
     /// - Parameters:
     ///   - unit: the base unit.
     ///   - isPersonal: whether it counts people, or nothing that is named.
-    init(unit: Word, nounClass: Word?, outcome: Outcome?, extent: Figure.Extent, isPersonal: Bool) {
+    init(unit: Word, nounClass: Word?, extent: Figure.Extent, isPersonal: Bool) {
         guard extent != .some || unit == .count else {
             self.init(first: Word(unit, as: "unit"), second: nil)
             return
         }
         let noun = nounClass.map { Word($0, as: "noun") }
-        var casualty: Word?
-        if isPersonal, let outcome, !outcome.isGood, outcome.scale == .life || outcome.scale == .harm {
-            casualty = Word(Int(outcome.scale.rawValue), as: "casualty")
-        }
-        self.init(first: noun ?? casualty, second: noun == nil ? nil : casualty)
+        let people: Word? = isPersonal ? "people" : nil
+        self.init(first: noun ?? people, second: noun == nil ? nil : people)
     }
 }

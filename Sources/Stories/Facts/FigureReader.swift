@@ -5,7 +5,13 @@ import Text
 private let personNouns: Set<String> = [
     "person", "other", "them", "man", "woman", "child", "resident", "soldier", "passenger", "worker", "student",
     "victim", "civilian", "policeman", "villager", "fighter", "protester", "boy", "girl", "crewman", "firefighter",
-    "hostage", "migrant", "dead", "injured",
+    "hostage", "migrant", "dead", "injured", "official", "member", "player", "patient", "suspect", "gunman", "guest",
+    "survivor", "teacher", "doctor", "nurse", "tourist", "witness", "neighbor", "neighbour", "voter", "refugee",
+    "pirate",
+    "defendant", "employee", "participant", "follower", "troop", "sailor", "guard", "wife", "husband", "brother",
+    "sister",
+    "son", "daughter", "parent", "friend", "relative", "pilot", "driver", "agent", "lawyer", "juror", "inmate",
+    "prisoner",
 ]
 
 private let before: Word = "before"
@@ -24,11 +30,11 @@ struct FigureReader {
     private var start: Int { article.document.paragraphSpans[index].start }
     private var quantities: [Quantity] { article.annotations.quantities }
 
-    /// nil for what is not compared: dates, ages, names.
+    /// nil for what is not compared: dates, ordinals, names.
     func figure(_ number: Int, _ pool: inout WordPool) -> FigureRecord? {
         let quantity = quantities[number]
         guard isCompared(quantity), !isAny(quantity), let interval = quantity.interval, let base = quantity.base,
-            let place = place(of: quantity), !place.isAge
+            let place = place(of: quantity), quantity.role == .age || !place.isAge
         else { return nil }
         let ending = ending(number, base.unit, place)
         let amount = Amount(
@@ -39,7 +45,7 @@ struct FigureReader {
             sentence: Int32(clamping: firstSentence + place.sentenceIndex), role: quantity.role,
             extent: extent(of: quantity), traits: traits(number, amount, place), outcome: ending?.outcome,
             outcomeWord: ending.map { offset(of: $0.token, from: quantity) },
-            keys: keys(of: quantity, base.unit, ending),
+            keys: keys(of: quantity, base.unit),
             amount: amount, unit: Word(base.unit),
             writtenUnit: Word(quantity.unit), noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
@@ -52,8 +58,8 @@ struct FigureReader {
 
     private func isCompared(_ quantity: Quantity) -> Bool {
         switch quantity.role {
-        case .count, .measure, .duration, .money, .percent, .fraction, .quantifier: true
-        case .ordinal, .date, .clock, .age, .score, .name, .other: false
+        case .count, .measure, .duration, .money, .percent, .fraction, .quantifier, .age: true
+        case .ordinal, .date, .clock, .score, .name, .other: false
         }
     }
 
@@ -112,12 +118,15 @@ struct FigureReader {
         return .some
     }
 
-    private func keys(of quantity: Quantity, _ unit: String, _ ending: OutcomeFinder.Finding?) -> FigureKeys {
-        let nounClass = quantity.of.map { Stories.nounClass(of: $0) }
-        return FigureKeys(
-            unit: Word(unit), nounClass: nounClass.map { Word($0) }, outcome: ending?.outcome,
-            extent: extent(of: quantity),
-            isPersonal: nounClass.map { personNouns.contains($0) } ?? true)
+    private func keys(of quantity: Quantity, _ unit: String) -> FigureKeys {
+        FigureKeys(
+            unit: quantity.role == .age ? "age" : Word(unit),
+            nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) }, extent: extent(of: quantity),
+            isPersonal: isPersonal(quantity))
+    }
+
+    private func isPersonal(_ quantity: Quantity) -> Bool {
+        quantity.of.map { personNouns.contains($0) || personNouns.contains(Stories.nounClass(of: $0)) } ?? true
     }
 
     private func traits(_ number: Int, _ amount: Amount, _ place: FigurePlace) -> Figure.Traits {
@@ -129,6 +138,8 @@ struct FigureReader {
         if evidence.isIncrement || place.isOthers { traits.insert(.increment) }
         if place.isRate { traits.insert(.rate) }
         if place.isChange(evidence.predicate) { traits.insert(.change) }
+        if isPersonal(quantity) { traits.insert(.personal) }
+        if quantity.isApproximate { traits.insert(.approximate) }
         if place.isEarly { traits.insert(.early) }
         if place.isLate { traits.insert(.late) }
         if place.isIndefinite(amount) || isLoneSource(quantity) { traits.insert(.indefinite) }

@@ -27,4 +27,9 @@ struct FigureRecord {
     var countries: WordRange
     var near: WordRange
     var adjacent: WordRange
+
+    /// Whether both count or measure the same kind of thing.
+    func isSameThing(as other: FigureRecord) -> Bool {
+        unit == other.unit && (unit != .count || nounClass != nil && nounClass == other.nounClass)
+    }
 }

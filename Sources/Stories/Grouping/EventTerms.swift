@@ -13,7 +13,7 @@ struct EventTerms: Sendable {
         var counts: [Word: Int] = [:]
         for sentence in facts.sentences { for word in facts.list(sentence.words) { counts[word, default: 0] += 1 } }
         var weighted = counts.map {
-            (word: $0.key, weight: (1 + logarithm(Double($0.value))) * weights.rarity(of: $0.key))
+            (word: $0.key, weight: (1 + logarithm(Double($0.value))) * weights[$0.key])
         }
         weighted.sort { ($1.weight, $0.word) < ($0.weight, $1.word) }
         weighted = weighted.prefix(Self.most).filter { $0.weight > 0 }.sorted { $0.word < $1.word }

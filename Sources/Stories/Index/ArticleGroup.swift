@@ -11,7 +11,7 @@ struct ArticleGroup: Sendable {
         let published: PublicationDate?
     }
 
-    let weights: WordWeights
+    let model: ConflictModel
     /// By slot.
     private var members: [Member?] = []
     private var freeSlots: [Int32] = []
@@ -24,7 +24,7 @@ struct ArticleGroup: Sendable {
     /// The year that the buckets were compared for.
     private var comparedYear: Int?
 
-    init(weights: WordWeights) { self.weights = weights }
+    init(model: ConflictModel) { self.model = model }
 
     var isEmpty: Bool { order.isEmpty }
     /// In the order of their ids.
@@ -111,8 +111,7 @@ struct ArticleGroup: Sendable {
         let ranks = ranks
         for key in keys {
             guard let slots = buckets[key]?.slots.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) else { continue }
-            let comparison = FigureComparison(
-                under: key, of: slots.compactMap { members[Int($0)] }, weights: weights, year: year)
+            let comparison = comparison(under: key, of: slots)
             func reference(_ figure: Int) -> FigureBucket.Reference {
                 FigureBucket.Reference(
                     slot: slots[comparison.figures[figure].article], place: comparison.places[figure])
@@ -121,6 +120,19 @@ struct ArticleGroup: Sendable {
                 FigureBucket.Pair(
                     a: reference(pair.a), b: reference(pair.b), relation: pair.relation, confidence: pair.confidence)
             }
+        }
+    }
+
+    private func comparison(under key: Word, of slots: [Int32]) -> FigureComparison {
+        FigureComparison(under: key, of: slots.compactMap { members[Int($0)] }, model: model, year: years.present)
+    }
+
+    /// The comparisons of all figures, with the ids of the articles that each compares.
+    func comparisons() -> [(comparison: FigureComparison, ids: [String])] {
+        let ranks = ranks
+        return buckets.keys.sorted().compactMap { key in
+            guard let slots = buckets[key]?.slots.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) else { return nil }
+            return (comparison(under: key, of: slots), slots.compactMap { members[Int($0)]?.id })
         }
     }
 

@@ -1,8 +1,5 @@
 import Annotations
 
-/// How many figures behind it under the same key a figure is compared with: keeps the time linear.
-private let window = 128
-
 /// Compares the figures of some articles under one key in pairs.
 struct FigureComparison {
     /// In the order of the articles and their texts; `Figure.article` is the place of its article.
@@ -12,7 +9,7 @@ struct FigureComparison {
     private let key: Word
     private let judge: PairJudge
 
-    init(under key: Word, of members: [ArticleGroup.Member], weights: WordWeights, year: Int?) {
+    init(under key: Word, of members: [ArticleGroup.Member], model: ConflictModel, year: Int?) {
         self.key = key
         var figures: [Figure] = []
         var places: [Int32] = []
@@ -25,23 +22,30 @@ struct FigureComparison {
         self.figures = figures
         self.places = places
         judge = PairJudge(
-            figures: figures,
-            reader: EvidenceReader(
-                weights: weights, facts: KeyFacts(Array(figures.indices), in: figures), figures: figures),
+            figures: figures, reader: EvidenceReader(figures, weights: model.words), model: model,
             vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
             updates: UpdateRule(dates: members.map(\.published)))
     }
 
-    /// Every pair that disagrees, however sure. Two figures that share several keys are compared under the first.
-    func disagreements() -> [Disagreement] {
+    /// Every pair that disagrees, however sure.
+    func disagreements() -> [Disagreement] { pairs.compactMap { judge.disagreement($0.first, $0.second) } }
+
+    /// What speaks for and against each pair of which the values are at odds.
+    func evidence() -> [(first: Int, second: Int, evidence: PairEvidence)] {
+        pairs.filter { judge.relation($0.first, $0.second)?.isOfValues ?? false }
+            .map { ($0.first, $0.second, judge.reader.evidence($0.first, $0.second)) }
+    }
+
+    /// The pairs that may disagree. Two figures that share several keys are compared under the first.
+    private var pairs: [(first: Int, second: Int)] {
         let gists = figures.map { FigureGist($0) }
-        var found: [Disagreement] = []
+        var found: [(first: Int, second: Int)] = []
         for first in figures.indices {
-            for second in (first + 1)..<min(first + 1 + window, figures.count)
+            for second in (first + 1)..<max(first + 1, min(first + 1 + Rivals.window, figures.count))
             where gists[first].mayDisagree(gists[second])
                 && figures[first].keys.firstShared(with: figures[second].keys) == key
             {
-                found += judge.disagreements(first, second)
+                found.append((first, second))
             }
         }
         return found

@@ -14,7 +14,7 @@ extension ArticleGroup {
         let facts = articles.map(\.facts)
         return Story(
             name: name, articles: articles, conflicts: found.sets.map { messages.conflict(of: $0) },
-            drift: articles.count > 1 ? findDrift(in: articles, facts, weights: weights) : [],
-            denialLinks: articles.count > 1 ? DenialLinks(facts, weights: weights).links() : [])
+            drift: articles.count > 1 ? findDrift(in: articles, facts, weights: model.words) : [],
+            denialLinks: articles.count > 1 ? DenialLinks(facts, weights: model.words).links() : [])
     }
 }

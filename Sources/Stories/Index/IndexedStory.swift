@@ -1,6 +1,6 @@
 /// The articles of one story, by event where it may tell of several.
 struct IndexedStory: Sendable {
-    private let weights: WordWeights
+    private let model: ConflictModel
     /// Articles that are compared with each other, by the number of their event; all under 0 where events are not told apart.
     private(set) var groups: [Int: ArticleGroup] = [:]
     private var events: EventGroups?
@@ -9,8 +9,8 @@ struct IndexedStory: Sendable {
     private var slots: [String: Int] = [:]
     private var freeSlots: [Int] = []
 
-    init(isMixed: Bool, weights: WordWeights) {
-        self.weights = weights
+    init(isMixed: Bool, model: ConflictModel) {
+        self.model = model
         if isMixed { events = EventGroups() }
     }
 
@@ -18,7 +18,7 @@ struct IndexedStory: Sendable {
 
     mutating func put(_ member: ArticleGroup.Member) {
         let slot = slot(of: member.id)
-        events?.set(EventTerms(member.facts, weights: weights), at: slot)
+        events?.set(EventTerms(member.facts, weights: model.words), at: slot)
         put(member, in: events?.group(of: slot) ?? 0)
     }
 
@@ -67,7 +67,7 @@ struct IndexedStory: Sendable {
     }
 
     private mutating func put(_ member: ArticleGroup.Member, in group: Int) {
-        groups[group, default: ArticleGroup(weights: weights)].put(member)
+        groups[group, default: ArticleGroup(model: model)].put(member)
     }
 
     private mutating func take(_ id: String, from group: Int) -> ArticleGroup.Member? {

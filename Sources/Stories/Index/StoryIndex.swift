@@ -1,12 +1,12 @@
 /// Articles by story and event, and which of them disagree. It keeps only the facts of the articles and is brought up to date
 /// article by article, so that an edit costs what the articles of its event cost, however many others there are.
 package struct StoryIndex: Sendable {
-    private let weights: WordWeights
+    private let model: ConflictModel
     private var stories: [StoryKey: IndexedStory] = [:]
     /// The story of each article.
     private var keys: [String: StoryKey] = [:]
 
-    package init(weights: WordWeights) { self.weights = weights }
+    package init(model: ConflictModel = .embedded) { self.model = model }
 
     /// Adds an article, or puts it in the place of the one with its id.
     ///
@@ -14,7 +14,7 @@ package struct StoryIndex: Sendable {
     package mutating func put(_ facts: ArticleFacts, id: String, in story: StoryKey, publishedAt: String? = nil) {
         if let old = keys[id], old != story { remove(id: id) }
         keys[id] = story
-        stories[story, default: IndexedStory(isMixed: story.isMixed, weights: weights)]
+        stories[story, default: IndexedStory(isMixed: story.isMixed, model: model)]
             .put(ArticleGroup.Member(id: id, facts: facts, publishedAt: publishedAt))
     }
 

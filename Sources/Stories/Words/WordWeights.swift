@@ -1,33 +1,42 @@
-/// How much it says that two sentences share a word: inverse sentence frequency over some articles.
-package struct WordWeights: Sendable {
-    private var weights: [Word: Float] = [:]
-    /// As of one sentence.
-    private let weightOfUnknown: Float
-    private let rarityScale: Float
+import Learning
 
-    package init(of articles: [ArticleFacts]) {
-        let all = Double(articles.reduce(0) { $0 + $1.sentences.count })
-        var sentences: [Word: Int] = [:]
-        for article in articles {
-            for sentence in article.sentences {
-                for word in article.list(sentence.words) { sentences[word, default: 0] += 1 }
-            }
+/// How much it says that two sentences share a word: inverse document frequency over a collection of news articles, so that
+/// no other article of a story has a say in it (Spärck Jones 1972).
+package struct WordWeights: Sendable {
+    /// A key and the weight in 32nds.
+    static let slotLength = 5
+    private static let steps = 32.0
+    /// Of a word that the collection does not know.
+    static let rarest = 6.5
+
+    private let table: WordTable
+
+    init(table: WordTable) { self.table = table }
+
+    /// Counts in how many articles each word stands. Words of fewer than three weigh as much as unknown ones.
+    package init(counting articles: [ArticleFacts]) {
+        var holders: [Word: Int] = [:]
+        for article in articles { for word in article.contentWords { holders[word, default: 0] += 1 } }
+        let known = holders.filter { $0.value > 2 }.sorted { $0.key < $1.key }
+        let values = known.map { word, count in
+            let weight = logarithm(1 + Double(articles.count) / Double(count))
+            return (
+                word: UInt64(word.hash),
+                value: [UInt8(clamping: Int((min(weight, Self.rarest) * Self.steps).rounded()))]
+            )
         }
-        weights = sentences.mapValues { Float(logarithm(1 + all / Double($0))) }
-        weightOfUnknown = Float(logarithm(1 + all))
-        rarityScale = Float(logarithm(max(1, 2000 / max(1, all))))
+        let bytes = WordTable.bytes(of: values, least: known.count * 3 / 2, slotLength: Self.slotLength)
+        table = WordTable(bytes: bytes, slotLength: Self.slotLength)
     }
 
-    /// At least log 2, for a word of every sentence; a word of none is as rare as one of a single sentence.
-    subscript(word: Word) -> Double { Double(weights[word] ?? weightOfUnknown) }
+    package var bytes: [UInt8] { table.bytes }
 
-    /// The same as if there were at least as many sentences as in a hundred articles: in few, words that all of them share
-    /// would say nothing.
-    func rarity(of word: Word) -> Double { self[word] + Double(rarityScale) }
+    subscript(word: Word) -> Double {
+        guard let slot = table.slot(for: UInt64(word.hash)) else { return Self.rarest }
+        return Double(slot.load(fromByteOffset: 4, as: UInt8.self)) / Self.steps
+    }
 
     func sum(_ words: WordList) -> Double { words.reduce(0) { $0 + self[$1] } }
-
-    func weigh(_ words: WordList) -> WeighedList { WeighedList(words: words, weight: sum(words)) }
 
     /// The weight of the words that two lists share.
     func shared(_ a: WordList, _ b: WordList) -> Double {
@@ -37,24 +46,8 @@ package struct WordWeights: Sendable {
     }
 
     /// Weight of the shared words against the geometric mean of both, from 0 to 1.
-    func similarity(_ a: WeighedList, _ b: WeighedList) -> Double {
-        let shared = shared(a.words, b.words)
-        return shared > 0 ? shared / (a.weight * b.weight).squareRoot() : 0
-    }
-
     func similarity(_ a: WordList, _ b: WordList) -> Double {
         let shared = shared(a, b)
         return shared > 0 ? shared / (sum(a) * sum(b)).squareRoot() : 0
     }
-
-    /// Weight of the shared words against the lighter of both, of at least three rare words, from 0 to 1.
-    func containment(_ a: WeighedList, _ b: WeighedList) -> Double {
-        shared(a.words, b.words) / max(12, min(a.weight, b.weight))
-    }
-}
-
-/// A list of words, and how much they weigh together.
-struct WeighedList {
-    let words: WordList
-    let weight: Double
 }

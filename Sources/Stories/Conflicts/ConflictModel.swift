@@ -1,0 +1,59 @@
+package import Learning
+import Models
+
+/// What is learned about conflicts: how rare words are, and how much each signal speaks for two figures answering the same
+/// question (logistic regression).
+package struct ConflictModel: Sendable {
+    /// "CONF" in a model file's header.
+    package static let kind: UInt32 = 0x434F_4E46
+    /// Raised with every change of what the signals mean.
+    package static let revision: UInt32 = 1
+    /// The names of the signals.
+    package static let signals = PairEvidence.Signal.allCases.map { "\($0)" }
+    static let count = signals.count
+
+    package let words: WordWeights
+    /// The bias, then a weight for each signal.
+    package let weights: [Float]
+    private let vector: SIMD64<Float>
+
+    package init(words: WordWeights, weights: [Float]) {
+        self.words = words
+        self.weights = weights
+        var vector = SIMD64<Float>.zero
+        for (place, weight) in weights.dropFirst().enumerated() { vector[place] = weight }
+        self.vector = vector
+    }
+
+    /// Reads a model file; bytes that are not part of the program have their checksum compared.
+    package init(_ bytes: ModelBytes, isTrusted: Bool = false) throws(ModelFileError) {
+        let file = try ModelFile(bytes, kind: Self.kind, revision: Self.revision, isTrusted: isTrusted)
+        let words = WordWeights(table: try WordTable(file, section: 0, slotLength: WordWeights.slotLength))
+        let section = try file.section(1, length: 4 * (1 + Self.count))
+        self.init(
+            words: words,
+            weights: (0...Self.count).map {
+                Float(bitPattern: UInt32(littleEndian: section.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)))
+            })
+    }
+
+    /// The model that is part of the program.
+    package static let embedded: ConflictModel = {
+        let model = gainsay_conflicts_model()
+        let bytes = ModelBytes(permanent: UnsafeRawBufferPointer(start: model.bytes, count: model.length))
+        // The file is part of the program: only a build with a wrong one can fail here.
+        return try! ConflictModel(bytes, isTrusted: true)
+    }()
+
+    package var fileBytes: [UInt8] {
+        var writer = ModelWriter(kind: Self.kind, revision: Self.revision)
+        writer.append(words.bytes)
+        writer.append(weights.flatMap { littleEndianBytes($0.bitPattern) })
+        return writer.bytes()
+    }
+
+    /// How sure it is that two figures answer the same question, from 0 to 1.
+    func confidence(_ evidence: PairEvidence) -> Double {
+        logistic(Double(weights[0] + (evidence.values * vector).sum()))
+    }
+}

@@ -1,0 +1,37 @@
+import Annotations
+import Foundation
+import Stories
+import Text
+
+/// Articles in clusters, each about one event.
+struct NumberClusters {
+    struct Cluster {
+        let name: String
+        let articles: [StoryArticle]
+
+        /// Clusters of one topic tell of events of one kind: the number that the name begins with.
+        var topic: String { String(name.prefix { $0.isNumber }) }
+    }
+
+    /// In the order of the file.
+    let clusters: [Cluster]
+
+    /// Reads and annotates an object with an id, a text and the name of a story a line (.jsonl).
+    init(path: String, annotator: Annotator) throws {
+        var names: [String] = []
+        var members: [String: [StoryArticle]] = [:]
+        for line in try readLines(path) {
+            let article = try JSONDecoder().decode(ArticleLine.self, from: line)
+            if members[article.story] == nil { names.append(article.story) }
+            members[article.story, default: []].append(
+                StoryArticle(id: article.id, article: annotator.annotate(Document(article.text))))
+        }
+        clusters = names.map { Cluster(name: $0, articles: members[$0] ?? []) }
+    }
+}
+
+private struct ArticleLine: Decodable {
+    let id: String
+    let story: String
+    let text: String
+}
