@@ -109,21 +109,18 @@ struct Rivals {
 
     /// How alike an article tells another figure that agrees with one.
     private func agreement(of figure: Int, in article: Int, beside other: Int) -> Float {
+        // Figures of one article stand beside each other.
         var most: Float = 0
-        for place in neighbours(of: other) where place != figure && told[place].figure.article == article {
-            guard !told[place].figure.amount.disagrees(with: told[figure].figure.amount) else { continue }
-            most = max(most, likeness(place, figure))
+        for step in [-1, 1] {
+            var place = other + step
+            while told.indices.contains(place), told[place].figure.article == article {
+                if place != figure, !told[place].figure.amount.disagrees(with: told[figure].figure.amount) {
+                    most = max(most, likeness(place, figure))
+                }
+                place += step
+            }
         }
         return most
-    }
-
-    /// Those of the same article: they stand beside it.
-    private func neighbours(of figure: Int) -> [Int] {
-        let article = told[figure].figure.article
-        var (low, high) = (figure, figure + 1)
-        while low > 0, told[low - 1].figure.article == article { low -= 1 }
-        while high < told.count, told[high].figure.article == article { high += 1 }
-        return (low..<high).filter { $0 != figure }
     }
 
     private func likeness(_ a: Int, _ b: Int) -> Float {

@@ -1,7 +1,7 @@
 import Text
 
-/// A figure with the weights of the words around it, looked up once for all its pairs.
-struct ToldFigure {
+/// A figure with the weights of the words around it, looked up once for all its pairs; a class, since its many pairs share it.
+final class ToldFigure {
     let figure: Figure
     let sentence: WeightedWords
     let near: WeightedWords
