@@ -1,12 +1,10 @@
 /// Two quantities of a story whose values are at odds, for learning whether they answer the same question.
 package struct ConflictExample {
-    package struct Place: Hashable, Comparable, Sendable {
+    package struct Place {
         /// Index of the article in the story.
         package let article: Int
         /// Index of the quantity in the article.
         package let quantity: Int
-
-        package static func < (a: Place, b: Place) -> Bool { (a.article, a.quantity) < (b.article, b.quantity) }
     }
 
     package let a: Place

@@ -37,12 +37,15 @@ package struct ConflictModel: Sendable {
             })
     }
 
-    /// The model that is part of the program.
+    /// The model that is part of the program, whose bytes a test reads.
     package static let embedded: ConflictModel = {
         let model = gainsay_conflicts_model()
         let bytes = ModelBytes(permanent: UnsafeRawBufferPointer(start: model.bytes, count: model.length))
-        // The file is part of the program: only a build with a wrong one can fail here.
-        return try! ConflictModel(bytes, isTrusted: true)
+        do {
+            return try ConflictModel(bytes, isTrusted: true)
+        } catch {
+            fatalError("The embedded model of conflicts is unusable: \(error)")
+        }
     }()
 
     package var fileBytes: [UInt8] {

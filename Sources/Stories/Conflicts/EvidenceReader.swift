@@ -19,7 +19,7 @@ struct EvidenceReader {
         readWords(a, b, &evidence)
         readTelling(a.figure, b.figure, &evidence)
         readTimes(a.figure.times, b.figure.times, &evidence)
-        readCompanions(a.figure, b.figure, &evidence)
+        readCompanions(a, b, &evidence)
         readValues(a.figure.amount, b.figure.amount, &evidence)
         rivals.describe(first, second, in: &evidence)
         return evidence
@@ -104,7 +104,7 @@ struct EvidenceReader {
     }
 
     /// Figures of one noun or unit in the two sentences: "14 rifles and 31 magazines", "six rifles and 12 magazines".
-    private func readCompanions(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
+    private func readCompanions(_ a: ToldFigure, _ b: ToldFigure, _ evidence: inout PairEvidence) {
         var (agree, disagree) = (false, false)
         for companion in a.companions {
             for other in b.companions where companion.isSameThing(as: other) {

@@ -7,6 +7,8 @@ final class ToldFigure {
     let near: WeightedWords
     let names: WeightedWords
     let modifiers: WeightedWords
+    /// The other figures of its sentence, the nearest few.
+    let companions: [FigureRecord]
 
     init(_ figure: Figure, weights: WordWeights) {
         self.figure = figure
@@ -14,6 +16,7 @@ final class ToldFigure {
         near = WeightedWords(figure.near, weights)
         names = WeightedWords(figure.names, weights)
         modifiers = WeightedWords(figure.modifiers, weights)
+        companions = figure.companions
     }
 
     /// How alike two figures are told, from about 0 to about 1.
@@ -28,12 +31,12 @@ final class ToldFigure {
 
 /// A list of words, each with how much it says.
 struct WeightedWords {
-    private let words: [Word]
+    private let words: WordList
     private let weights: [Float]
     let sum: Float
 
     init(_ list: WordList, _ table: WordWeights) {
-        words = Array(list)
+        words = list
         weights = list.map { Float(table[$0]) }
         sum = weights.reduce(0, +)
     }
@@ -42,24 +45,15 @@ struct WeightedWords {
 
     func contains(_ word: Word) -> Bool {
         let place = words.firstIndex(behind: { $0 >= word })
-        return place < words.count && words[place] == word
+        return place < words.endIndex && words[place] == word
     }
 
     /// The weight of the words that both have, and that of the rarest of them. Linear time.
     func shared(with other: WeightedWords) -> (sum: Float, most: Float) {
         var (sum, most): (Float, Float) = (0, 0)
-        var (i, j) = (0, 0)
-        while i < words.count, j < other.words.count {
-            if words[i] == other.words[j] {
-                sum += weights[i]
-                most = max(most, weights[i])
-                i += 1
-                j += 1
-            } else if words[i] < other.words[j] {
-                i += 1
-            } else {
-                j += 1
-            }
+        forEachShared(words, other.words) { _, place in
+            sum += weights[place]
+            most = max(most, weights[place])
         }
         return (sum, most)
     }

@@ -2,16 +2,15 @@ import Annotations
 import Syntax
 import Text
 
+/// Nouns of which any may count the same people.
 private let personNouns: Set<String> = [
     "person", "other", "them", "man", "woman", "child", "resident", "soldier", "passenger", "worker", "student",
     "victim", "civilian", "policeman", "villager", "fighter", "protester", "boy", "girl", "crewman", "firefighter",
-    "hostage", "migrant", "dead", "injured", "official", "member", "player", "patient", "suspect", "gunman", "guest",
-    "survivor", "teacher", "doctor", "nurse", "tourist", "witness", "neighbor", "neighbour", "voter", "refugee",
-    "pirate",
-    "defendant", "employee", "participant", "follower", "troop", "sailor", "guard", "wife", "husband", "brother",
-    "sister",
-    "son", "daughter", "parent", "friend", "relative", "pilot", "driver", "agent", "lawyer", "juror", "inmate",
-    "prisoner",
+    "hostage", "migrant", "dead", "injured", "official", "member", "player", "patient", "suspect", "gunman",
+    "guest", "survivor", "teacher", "doctor", "nurse", "tourist", "witness", "neighbor", "neighbour", "voter",
+    "refugee", "pirate", "defendant", "employee", "participant", "follower", "troop", "sailor", "guard", "wife",
+    "husband", "brother", "sister", "son", "daughter", "parent", "friend", "relative", "pilot", "driver", "agent",
+    "lawyer", "juror", "inmate", "prisoner",
 ]
 
 private let before: Word = "before"

@@ -46,19 +46,19 @@ typealias WordList = ArraySlice<Word>
 /// What two lists have in common.
 func intersection(_ a: WordList, _ b: WordList) -> WordList {
     var shared: WordList = []
-    forEachShared(a, b) { shared.append($0) }
+    forEachShared(a, b) { word, _ in shared.append(word) }
     return shared
 }
 
-/// Goes through the words that two lists have in common.
+/// Goes through the words that two lists have in common, each with its place in the first.
 @inline(__always)
-func forEachShared(_ a: WordList, _ b: WordList, _ body: (Word) -> Void) {
+func forEachShared(_ a: WordList, _ b: WordList, _ body: (_ word: Word, _ place: Int) -> Void) {
     a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
             var (i, j) = (0, 0)
             while i < a.count, j < b.count {
                 let (left, right) = (a[i], b[j])
-                if left == right { body(left) }
+                if left == right { body(left, i) }
                 if left <= right { i += 1 }
                 if right <= left { j += 1 }
             }

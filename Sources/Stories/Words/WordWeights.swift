@@ -41,7 +41,7 @@ package struct WordWeights: Sendable {
     /// The weight of the words that two lists share.
     func shared(_ a: WordList, _ b: WordList) -> Double {
         var sum = 0.0
-        forEachShared(a, b) { sum += self[$0] }
+        forEachShared(a, b) { word, _ in sum += self[word] }
         return sum
     }
 

@@ -23,8 +23,7 @@ struct AttributionCorpus {
 
     /// Reads an object with a text and its attributions a line (.jsonl).
     init(path: String, tagger: Tagger) throws {
-        articles = try readLines(path).map { line in
-            let article = try JSONDecoder().decode(ArticleLine.self, from: line)
+        articles = try decodeLines(path, as: ArticleLine.self).map { article in
             let document = Document(article.text)
             let paragraphs = document.paragraphSpans.map {
                 tagger.tag(Paragraph(bytes: document.bytes[$0.start..<$0.end]))
@@ -34,6 +33,11 @@ struct AttributionCorpus {
                 marked: article.attributions.flatMap(\.parts))
         }
     }
+}
+
+/// The lines of a file, each as JSON.
+func decodeLines<Line: Decodable>(_ path: String, as type: Line.Type = Line.self) throws -> [Line] {
+    try readLines(path).map { try JSONDecoder().decode(type, from: $0) }
 }
 
 /// The lines of a file.

@@ -17,7 +17,7 @@ struct TeacherLabels {
             let tokens: [Int]
             let probs: Data
         }
-        let lines = try readLines(path).map { try JSONDecoder().decode(Line.self, from: $0) }
+        let lines = try decodeLines(path, as: Line.self)
         return Dictionary(
             lines.map { ($0.id, TeacherLabels(tokens: $0.tokens, shares: [UInt8]($0.probs))) },
             uniquingKeysWith: { first, _ in first })

@@ -54,7 +54,7 @@ struct ConflictsCommand: ParsableCommand {
 
     private func articles(_ path: String) throws -> [String] {
         struct Line: Decodable { let text: String }
-        return try readLines(path).map { try JSONDecoder().decode(Line.self, from: $0).text }
+        return try decodeLines(path, as: Line.self).map(\.text)
     }
 
     private func predict(

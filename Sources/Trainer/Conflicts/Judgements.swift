@@ -27,14 +27,14 @@ struct Judgements {
     ///   - pairs: files of judged pairs (.jsonl).
     ///   - questions: a file of questions that are answered more than once; nil for none.
     init(pairs paths: [String], questions path: String?) throws {
-        for line in try paths.flatMap(readLines) {
-            let row = try JSONDecoder().decode(Row.self, from: line)
+        for row in try paths.flatMap({ try decodeLines($0, as: Row.self) }) {
             pairs[row.cluster, default: []].append(
                 (row.a, row.b, Verdict(isConflict: row.conflict, fact: row.cluster + row.why)))
         }
         guard let path else { return }
-        for (question, line) in try readLines(path).enumerated() {
-            for field in String(decoding: line, as: UTF8.self).split(separator: " ").dropFirst() {
+        let lines = try readLines(path).map { String(decoding: $0, as: UTF8.self) }
+        for (question, line) in lines.enumerated() where !line.hasPrefix("#") {
+            for field in line.split(separator: " ").dropFirst() {
                 let parts = field.split(separator: ":")
                 guard parts.count == 2 else { continue }
                 questions[String(parts[0]), default: []] += parts[1].split(separator: ",").compactMap {

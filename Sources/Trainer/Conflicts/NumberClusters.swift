@@ -1,5 +1,4 @@
 import Annotations
-import Foundation
 import Stories
 import Text
 
@@ -20,8 +19,7 @@ struct NumberClusters {
     init(path: String, annotator: Annotator) throws {
         var names: [String] = []
         var members: [String: [StoryArticle]] = [:]
-        for line in try readLines(path) {
-            let article = try JSONDecoder().decode(ArticleLine.self, from: line)
+        for article in try decodeLines(path, as: ArticleLine.self) {
             if members[article.story] == nil { names.append(article.story) }
             members[article.story, default: []].append(
                 StoryArticle(id: article.id, article: annotator.annotate(Document(article.text))))
