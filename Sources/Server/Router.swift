@@ -25,7 +25,7 @@ enum Router {
                 isNested: session.client.symbolsMayBeNested)
         },
         AnnotateRequest.method: answer(AnnotateRequest.self) { (params, session, flag) throws(ResponseError) in
-            try annotate(params, threshold: session.workspace.threshold, flag)
+            try annotate(params, threshold: session.configuration.threshold, flag)
         },
         DocumentAnnotationsRequest.method: answer(DocumentAnnotationsRequest.self) {
             (params, session, _) throws(ResponseError) in
@@ -38,7 +38,10 @@ enum Router {
     ]
 
     static let notifications: [String: NotificationHandler] = [
-        InitializedNotification.method: { _, _ in },
+        InitializedNotification.method: receive(InitializedNotification.self) { $1.begin() },
+        DidChangeConfigurationNotification.method: receive(DidChangeConfigurationNotification.self) {
+            $1.changeConfiguration($0)
+        },
         ShutdownRequest.method: { session, _ in _ = session.shutDown() },
         DidOpenNotification.method: receive(DidOpenNotification.self) { $1.workspace.open($0) },
         DidChangeNotification.method: receive(DidChangeNotification.self) { $1.change($0) },

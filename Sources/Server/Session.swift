@@ -23,16 +23,20 @@ package final class Session {
     var lifecycle = Lifecycle.uninitialized
     var client = ClientCapabilities()
     var workspace = Workspace(unit: .utf16)
+    var settings = Settings()
+    /// What the user has settled: what features read.
+    var configuration: Configuration { settings.configuration }
+    /// By which the server notifies its client and asks it for something.
+    let connection: ClientConnection
     let logger: Logger
     private var publisher = DiagnosticsPublisher()
     private let cancellations: Cancellations
-    private let send: (JSON) -> Bool
 
     /// - Parameter send: writes a message; returns false when the client does not read any more.
     package init(cancellations: Cancellations, logger: Logger, send: @escaping (JSON) -> Bool) {
         self.cancellations = cancellations
         self.logger = logger
-        self.send = send
+        connection = ClientConnection(logger: logger, write: send)
     }
 
     /// Does what one frame asks for.
@@ -68,16 +72,14 @@ package final class Session {
         guard workspace.hasChanged else { return .goOn }
         let changed = workspace.takeTouchedDocuments()
         for params in publisher.update(to: workspace.snapshot(), touched: changed, client: client) {
-            let notification = Message.Notification(
-                method: PublishDiagnosticsNotification.method, params: params.json)
-            if !send(notification.json) { return .exit(0) }
+            connection.notify(PublishDiagnosticsNotification.self, params)
         }
-        return .goOn
+        return connection.isOpen ? .goOn : .exit(0)
     }
 
     private func deliver(_ answer: JSON?, then outcome: Outcome) -> Outcome {
-        guard let answer else { return outcome }
-        return send(answer) ? outcome : .exit(0)
+        if let answer { connection.send(answer) }
+        return connection.isOpen ? outcome : .exit(0)
     }
 
     private func handle(_ message: Message) -> (answer: JSON?, Outcome) {
@@ -87,7 +89,7 @@ package final class Session {
             return (Message.answer(to: request.id, result(of: request)), .goOn)
         case .notification(let notification): return (nil, handle(notification))
         case .response(let response):
-            logger.debug("response to no request", metadata: ["id": "\(response.id)"])
+            connection.take(response)
             return (nil, .goOn)
         case .invalid(let id, let error): return (Message.answer(to: id, .failure(error)), .goOn)
         }

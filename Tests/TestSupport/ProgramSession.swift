@@ -75,6 +75,14 @@ package final class ProgramSession {
         }
     }
 
+    /// Waits for a request from the program; drops the notifications before it.
+    package func request(from method: String) throws -> JSON {
+        while true {
+            let message = notifications.isEmpty ? try receive() : notifications.removeFirst()
+            if message["method"]?.string == method && message["id"] != nil { return message }
+        }
+    }
+
     /// Closes the program's input.
     package func closeInput() { try? input.fileHandleForWriting.close() }
 

@@ -1,10 +1,10 @@
 package import JSONRPC
 
 /// From the server: all diagnostics of a document, in place of those before.
-package enum PublishDiagnosticsNotification {
+package enum PublishDiagnosticsNotification: OutgoingNotification {
     package static let method = "textDocument/publishDiagnostics"
 
-    package struct Params: Hashable, Sendable {
+    package struct Params: Hashable, Sendable, ResultEncodable {
         package var uri: String
         /// The version of the text that the ranges count in; nil for a closed document.
         package var version: Int?
@@ -27,7 +27,7 @@ package enum PublishDiagnosticsNotification {
 
 /// Something about a stretch of text that the user should see.
 package struct Diagnostic: Hashable, Sendable, ResultEncodable {
-    package enum Severity: Int64, Sendable {
+    package enum Severity: Int64, CaseIterable, Sendable {
         case error = 1
         case warning
         case information

@@ -8,15 +8,42 @@ package struct ClientCapabilities: Hashable, Sendable {
     package var diagnosticsTakeRelatedInformation = false
     package var tokensMayOverlap = false
     package var symbolsMayBeNested = false
+    /// Whether the client answers `workspace/configuration`.
+    package var configurationCanBeAsked = false
+    /// Whether the client wants to be asked before it tells of changed settings.
+    package var configurationIsRegistered = false
+    /// Whether the client watches files for the server.
+    package var filesCanBeWatched = false
+    package var hasWorkspaceFolders = false
+    /// Whether the client shows the progress of what the server does.
+    package var progressIsShown = false
+    /// Whether the client asks for diagnostics, so that the server does not tell them unasked.
+    package var diagnosticsArePulled = false
+    package var diagnosticsTakeRelatedDocuments = false
+    package var diagnosticsCanBeRefreshed = false
+    package var tokensCanBeRefreshed = false
+    package var codeLensesCanBeRefreshed = false
+    package var inlayHintsCanBeRefreshed = false
 
     package init() {}
 
     package init(json: JSON?) {
-        let document = json?["textDocument"]
+        let (document, workspace) = (json?["textDocument"], json?["workspace"])
         positionEncodings = json?["general"]?["positionEncodings"]?.array?.compactMap(\.string) ?? []
         hoverTakesMarkdown = document?["hover"]?["contentFormat"]?.array?.contains("markdown") ?? false
         diagnosticsTakeRelatedInformation = document?["publishDiagnostics"]?["relatedInformation"]?.bool ?? false
         tokensMayOverlap = document?["semanticTokens"]?["overlappingTokenSupport"]?.bool ?? false
         symbolsMayBeNested = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+        configurationCanBeAsked = workspace?["configuration"]?.bool ?? false
+        configurationIsRegistered = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
+        filesCanBeWatched = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
+        hasWorkspaceFolders = workspace?["workspaceFolders"]?.bool ?? false
+        progressIsShown = json?["window"]?["workDoneProgress"]?.bool ?? false
+        diagnosticsArePulled = document?["diagnostic"]?.object != nil
+        diagnosticsTakeRelatedDocuments = document?["diagnostic"]?["relatedDocumentSupport"]?.bool ?? false
+        diagnosticsCanBeRefreshed = workspace?["diagnostics"]?["refreshSupport"]?.bool ?? false
+        tokensCanBeRefreshed = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
+        codeLensesCanBeRefreshed = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
+        inlayHintsCanBeRefreshed = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
     }
 }

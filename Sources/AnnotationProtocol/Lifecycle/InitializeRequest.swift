@@ -8,13 +8,13 @@ package enum InitializeRequest: RequestMessage {
         /// The process that started the server; the server ends when it is gone.
         package var processID: Int?
         package var capabilities: ClientCapabilities
-        /// Number conflicts that are less sure are left out; nil when the client leaves it to the server.
-        package var threshold: Double?
+        /// The first settings; null when the client has none.
+        package var section: JSON
 
         package init(json: JSON) throws(InvalidParams) {
             processID = try json.optional("processId")
             capabilities = ClientCapabilities(json: try json.optional("capabilities"))
-            threshold = json["initializationOptions"]?["gainsay"]?["threshold"]?.number.map { min(1, max(0, $0)) }
+            section = json["initializationOptions"]?["gainsay"] ?? .null
         }
     }
 

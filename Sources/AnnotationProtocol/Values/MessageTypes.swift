@@ -31,3 +31,18 @@ extension Optional: ResultEncodable where Wrapped: ResultEncodable {
 extension Array: ResultEncodable where Element: ResultEncodable {
     package var json: JSON { .array(map(\.json)) }
 }
+
+/// A method that the server asks of its client.
+package protocol OutgoingRequest {
+    associatedtype Params: ResultEncodable
+    associatedtype Result: ParamsDecodable
+
+    static var method: String { get }
+}
+
+/// A method that the server tells its client by.
+package protocol OutgoingNotification {
+    associatedtype Params: ResultEncodable
+
+    static var method: String { get }
+}

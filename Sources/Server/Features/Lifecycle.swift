@@ -10,9 +10,19 @@ extension Session {
         lifecycle = .running
         client = params.capabilities
         let encoding = PositionEncoding(offered: client.positionEncodings)
-        workspace = Workspace(unit: encoding.unit, threshold: params.threshold ?? workspace.threshold)
+        settings.begin(params.section)
+        workspace = Workspace(unit: encoding.unit, configuration: configuration)
         if let id = params.processID { watchProcess(id) }
         return InitializeRequest.Result(positionEncoding: encoding, serverVersion: programVersion)
+    }
+
+    /// The client has read the answer to `initialize`: from now on it may be asked for something.
+    func begin() {
+        showProblemsOfSettings()
+        var registrations: [RegisterCapabilityRequest.Registration] = []
+        if client.configurationIsRegistered { registrations.append(.init(DidChangeConfigurationNotification.method)) }
+        if !registrations.isEmpty { connection.request(RegisterCapabilityRequest.self, .init(registrations)) }
+        askForConfiguration()
     }
 
     /// Says all that is left to say; after that only `exit` is heard.

@@ -14,14 +14,19 @@ struct Workspace {
     /// Documents opened, changed or closed since they were last taken.
     private var touched: Set<String> = []
     private let unit: LineTable.Unit
-    /// Number conflicts that are less sure are left out.
-    let threshold: Double
+    private var configuration: Configuration
     private let annotator = Annotator()
 
     /// - Parameter unit: what columns count.
-    init(unit: LineTable.Unit, threshold: Double = Conflict.defaultThreshold) {
+    init(unit: LineTable.Unit, configuration: Configuration = Configuration()) {
         self.unit = unit
-        self.threshold = threshold
+        self.configuration = configuration
+    }
+
+    /// Goes by other settings from now on.
+    mutating func configure(_ new: Configuration) {
+        configuration = new
+        for uri in documents.keys { touch(uri) }
     }
 
     /// Whether documents were touched since they were last taken.
@@ -78,7 +83,7 @@ struct Workspace {
                 id: stems[name.stem]?.count == 1 ? name.stem : name.file, article: article, facts: facts)
         }
         return OpenStory(
-            story: compare(articles, story: DocumentName(uri: first).folderName, threshold: threshold),
+            story: compare(articles, story: DocumentName(uri: first).folderName, threshold: configuration.threshold),
             documents: members)
     }
 }
