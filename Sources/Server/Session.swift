@@ -23,6 +23,7 @@ package final class Session {
     var lifecycle = Lifecycle.uninitialized
     var client = ClientCapabilities()
     var workspace = Workspace(unit: .utf16)
+    var sentTokens = SentTokens()
     var settings = Settings()
     /// What the user has settled: what features read.
     var configuration: Configuration { settings.configuration }

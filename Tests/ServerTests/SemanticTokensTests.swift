@@ -27,7 +27,7 @@ func tokensDoNotOverlapForClientsThatCannotDrawThat(marked: String, tokens: [Str
 @Test func figuresInConflictWinOverAllOthers() {
     let story = openStory(
         [MarkedDocument("[D not [N 900 miles]]"), MarkedDocument("[N 900 miles]")], conflicts: [conflictOfFirstTwo])
-    let tokens = semanticTokens(of: DocumentView(story: story, index: 0), mayOverlap: false).tokens
+    let tokens = semanticTokens(of: DocumentView(story: story, index: 0), mayOverlap: false)
     #expect(tokens.map(\.type) == [.denial, .numberConflict])
 }
 
@@ -37,7 +37,7 @@ private func words(_ document: MarkedDocument, mayOverlap: Bool) -> [String] {
     let lines = document.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map {
         Array($0.utf16)
     }
-    return semanticTokens(of: view, mayOverlap: mayOverlap).tokens.map { token in
+    return semanticTokens(of: view, mayOverlap: mayOverlap).map { token in
         let start = token.start.character
         let units = lines[token.start.line][start..<(start + token.length)]
         return "\(token.type):" + String(decoding: units, as: UTF16.self)

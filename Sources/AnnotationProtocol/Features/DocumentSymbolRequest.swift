@@ -25,21 +25,9 @@ package enum DocumentSymbolRequest: RequestMessage {
 }
 
 package struct DocumentSymbol: Hashable, Sendable, ResultEncodable {
-    /// Of the kinds of LSP, which are those of programs, the ones that come nearest.
-    package enum Kind: Int64, Sendable {
-        /// Who speaks.
-        case object = 19
-        /// Quotes and claims.
-        case string = 15
-        /// Numbers that disagree.
-        case number = 16
-        /// Denials.
-        case event = 24
-    }
-
     package var name: String
     package var detail: String
-    package var kind: Kind
+    package var kind: SymbolKind
     /// All of it.
     package var range: PositionRange
     /// What to show when it is chosen; lies inside `range`.
@@ -47,7 +35,7 @@ package struct DocumentSymbol: Hashable, Sendable, ResultEncodable {
     package var children: [DocumentSymbol]
 
     package init(
-        name: String, detail: String, kind: Kind, range: PositionRange, selectionRange: PositionRange,
+        name: String, detail: String, kind: SymbolKind, range: PositionRange, selectionRange: PositionRange,
         children: [DocumentSymbol] = []
     ) {
         self.name = name

@@ -3,54 +3,51 @@ package import JSONRPC
 /// The coloured stretches of a document.
 package enum SemanticTokensRequest: RequestMessage {
     package typealias Params = TextDocumentParams
+    package typealias Result = SemanticTokens
 
     package static let method = "textDocument/semanticTokens/full"
+}
 
-    /// In the order of the legend.
-    package enum TokenType: Int, CaseIterable, Sendable {
-        case claim
-        case denial
-        case quote
-        case numberConflict
+/// Those of a part of a document, for a client that shows no more of it.
+package enum SemanticTokensRangeRequest: RequestMessage {
+    package typealias Result = SemanticTokens
+
+    package static let method = "textDocument/semanticTokens/range"
+
+    package struct Params: ParamsDecodable {
+        package var uri: String
+        package var range: PositionRange
+
+        package init(json: JSON) throws(InvalidParams) {
+            uri = try TextDocumentParams(json: json).uri
+            range = try json.required("range")
+        }
     }
+}
 
-    package static var legend: JSON {
-        let names = TokenType.allCases.map { JSON.string("\($0)") }
-        return ["tokenTypes": .array(names), "tokenModifiers": []]
-    }
+/// What changed since the stretches that the client has.
+package enum SemanticTokensDeltaRequest: RequestMessage {
+    package static let method = "textDocument/semanticTokens/full/delta"
 
-    /// A stretch of one line.
-    package struct Token: Hashable, Sendable {
-        package var start: Position
-        /// In units of the position encoding.
-        package var length: Int
-        package var type: TokenType
+    package struct Params: ParamsDecodable {
+        package var uri: String
+        package var previousResultID: String
 
-        package init(start: Position, length: Int, type: TokenType) {
-            self.start = start
-            self.length = length
-            self.type = type
+        package init(json: JSON) throws(InvalidParams) {
+            uri = try TextDocumentParams(json: json).uri
+            previousResultID = try json.required("previousResultId")
         }
     }
 
-    package struct Result: ResultEncodable {
-        /// Sorted by start.
-        package var tokens: [Token]
+    package enum Result: ResultEncodable {
+        case full(SemanticTokens)
+        case delta(SemanticTokensDelta)
 
-        package init(tokens: [Token]) { self.tokens = tokens }
-
-        /// Five integers a token, the place counted from the token before (LSP 3.17, "Semantic Tokens").
         package var json: JSON {
-            var data: [JSON] = []
-            data.reserveCapacity(tokens.count * 5)
-            var previous = Position(line: 0, character: 0)
-            for token in tokens {
-                let lines = token.start.line - previous.line
-                let characters = token.start.character - (lines == 0 ? previous.character : 0)
-                data += [lines, characters, token.length, token.type.rawValue, 0].map { .integer(Int64($0)) }
-                previous = token.start
+            switch self {
+            case .full(let tokens): tokens.json
+            case .delta(let delta): delta.json
             }
-            return ["data": .array(data)]
         }
     }
 }

@@ -19,25 +19,17 @@ package enum InitializeRequest: RequestMessage {
     }
 
     package struct Result: ResultEncodable {
-        package var positionEncoding: PositionEncoding
+        /// `ServerCapabilities` of LSP.
+        package var capabilities: JSON
         package var serverVersion: String
 
-        package init(positionEncoding: PositionEncoding, serverVersion: String) {
-            self.positionEncoding = positionEncoding
+        package init(capabilities: JSON, serverVersion: String) {
+            self.capabilities = capabilities
             self.serverVersion = serverVersion
         }
 
         package var json: JSON {
-            [
-                "capabilities": [
-                    "positionEncoding": .string(positionEncoding.rawValue),
-                    "textDocumentSync": ["openClose": true, "change": 2, "save": false],
-                    "hoverProvider": true,
-                    "documentSymbolProvider": true,
-                    "semanticTokensProvider": ["legend": SemanticTokensRequest.legend, "full": true],
-                ],
-                "serverInfo": ["name": "gainsay", "version": .string(serverVersion)],
-            ]
+            ["capabilities": capabilities, "serverInfo": ["name": "gainsay", "version": .string(serverVersion)]]
         }
     }
 }

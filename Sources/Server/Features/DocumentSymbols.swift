@@ -1,7 +1,17 @@
 package import AnnotationProtocol
 import Annotations
+import JSONRPC
 import Stories
 import Text
+
+extension Feature {
+    static let documentSymbols = Feature("documentSymbolProvider")
+        .answering(DocumentSymbolRequest.self) { (params, session, _) throws(ResponseError) in
+            DocumentSymbolRequest.Result(
+                uri: params.uri, symbols: Server.documentSymbols(of: try session.document(params.uri)),
+                isNested: session.client.symbolsMayBeNested)
+        }
+}
 
 /// The outline of a document: who speaks, in the order of the text, and under each what they say and deny and the figures of
 /// theirs that disagree with others. What has no named source comes last.
@@ -21,7 +31,7 @@ package func documentSymbols(of document: DocumentView) -> [DocumentSymbol] {
 
 private struct Entry {
     var span: Span
-    var kind: DocumentSymbol.Kind
+    var kind: SymbolKind
     var detail: String
     var attribution: Int?
 }

@@ -1,7 +1,17 @@
 package import AnnotationProtocol
 import Annotations
+import JSONRPC
 import Stories
 import Text
+
+extension Feature {
+    static let hover = Feature("hoverProvider")
+        .answering(HoverRequest.self) { (params, session, _) throws(ResponseError) in
+            Server.hover(
+                at: params.position, in: try session.document(params.uri),
+                format: session.client.hoverTakesMarkdown ? .markdown : .plaintext)
+        }
+}
 
 /// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied, what
 /// others tell differently.

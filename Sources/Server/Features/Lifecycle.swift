@@ -4,16 +4,28 @@ import JSONRPC
 /// The version of the program, which `initialize` and `--version` show.
 package let programVersion = "0.1.0"
 
+extension Feature {
+    static let lifecycle = Feature { [("positionEncoding", .string($0.positionEncoding.rawValue))] }
+        .answering(InitializeRequest.self) { (params, session, _) throws(ResponseError) in
+            try session.initialize(params)
+        }
+        .receiving(InitializedNotification.self) { $1.begin() }
+        .receiving(DidChangeConfigurationNotification.self) { $1.changeConfiguration($0) }
+        .answering(ShutdownRequest.self) { _, session, _ in session.shutDown() }
+        .receiving(ShutdownNotification.self) { _, session in _ = session.shutDown() }
+}
+
 extension Session {
+    var positionEncoding: PositionEncoding { PositionEncoding(offered: client.positionEncodings) }
+
     func initialize(_ params: InitializeRequest.Params) throws(ResponseError) -> InitializeRequest.Result {
         guard lifecycle == .uninitialized else { throw ResponseError(.invalidRequest, "initialize comes only once") }
         lifecycle = .running
         client = params.capabilities
-        let encoding = PositionEncoding(offered: client.positionEncodings)
         settings.begin(params.section)
-        workspace = Workspace(unit: encoding.unit, configuration: configuration)
+        workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
         if let id = params.processID { watchProcess(id) }
-        return InitializeRequest.Result(positionEncoding: encoding, serverVersion: programVersion)
+        return InitializeRequest.Result(capabilities: Router.capabilities(for: self), serverVersion: programVersion)
     }
 
     /// The client has read the answer to `initialize`: from now on it may be asked for something.

@@ -1,8 +1,24 @@
 import AnnotationProtocol
 import Annotations
 import Exports
+import JSONRPC
 import Stories
 import Text
+
+extension Feature {
+    /// The methods of our own.
+    static let annotations = Feature()
+        .answering(AnnotateRequest.self) { (params, session, flag) throws(ResponseError) in
+            try annotate(params, threshold: session.configuration.threshold, flag)
+        }
+        .answering(DocumentAnnotationsRequest.self) { (params, session, _) throws(ResponseError) in
+            documentAnnotations(of: try session.document(params.uri), layers: params.layers)
+        }
+        .answering(StoryRequest.self) { (params, session, _) throws(ResponseError) in
+            guard let uri = params.uri else { return session.workspace.snapshot().stories.map(placedStory) }
+            return [placedStory(try session.document(uri).story)]
+        }
+}
 
 /// The annotations of an open document, with their ranges.
 func documentAnnotations(of document: DocumentView, layers: AnnotationLayers) -> DocumentAnnotationsRequest.Result {

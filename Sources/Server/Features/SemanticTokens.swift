@@ -1,24 +1,55 @@
 package import AnnotationProtocol
 import Annotations
+import JSONRPC
 import Stories
-import Text
+package import Text
 
-/// The coloured stretches of a document, none across a line break.
+extension Feature {
+    static let semanticTokens = Feature(
+        "semanticTokensProvider",
+        ["legend": SemanticTokens.legend, "full": ["delta": true], "range": true]
+    )
+    .answering(SemanticTokensRequest.self) { (params, session, _) throws(ResponseError) in
+        session.sentTokens.remember(try session.tokens(of: params.uri), of: params.uri)
+    }
+    .answering(SemanticTokensDeltaRequest.self) { (params, session, _) throws(ResponseError) in
+        session.sentTokens.update(
+            to: try session.tokens(of: params.uri), of: params.uri, from: params.previousResultID)
+    }
+    .answering(SemanticTokensRangeRequest.self) { (params, session, _) throws(ResponseError) in
+        try session.tokens(of: params.uri, in: params.range)
+    }
+}
+
+extension Session {
+    fileprivate func tokens(of uri: String, in range: PositionRange? = nil) throws(ResponseError) -> SemanticTokens {
+        let document = try document(uri)
+        let stretch = range.map { document.lines.span(of: $0) }
+        return SemanticTokens(tokens: semanticTokens(of: document, in: stretch, mayOverlap: client.tokensMayOverlap))
+    }
+}
+
+/// The coloured stretches of a document, none across a line break, sorted by start.
 ///
-/// - Parameter mayOverlap: whether the client draws one stretch over another. For others each byte gets one colour: number
-///   conflicts win, claims lose, and of quotes and denials the shorter one wins, since inner ones are the more special.
-package func semanticTokens(of document: DocumentView, mayOverlap: Bool) -> SemanticTokensRequest.Result {
-    let stretches = findStretches(in: document)
+/// - Parameters:
+///   - stretch: a part that all of them touch; nil for the whole document.
+///   - mayOverlap: whether the client draws one stretch over another. For others each byte gets one colour: number
+///     conflicts win, claims lose, and of quotes and denials the shorter one wins, since inner ones are the more special.
+package func semanticTokens(of document: DocumentView, in stretch: Span? = nil, mayOverlap: Bool)
+    -> [SemanticTokens.Token]
+{
+    let wanted = stretch ?? Span(0, document.lines.bytes.count)
+    let stretches = findStretches(in: document, wanted)
     let shown = mayOverlap ? stretches : flattened(stretches)
     let parts = shown.flatMap { stretch in
         document.lines.parts(of: stretch.span).map { Stretch(span: $0, type: stretch.type) }
     }
-    return SemanticTokensRequest.Result(tokens: parts.sorted().map { token($0, document.lines) })
+    return parts.filter { $0.span.touches(wanted) }.sorted().map { token($0, document.lines) }
 }
 
 private struct Stretch: Comparable {
     var span: Span
-    var type: SemanticTokensRequest.TokenType
+    var type: SemanticTokens.TokenType
 
     static func < (a: Stretch, b: Stretch) -> Bool {
         a.span != b.span ? a.span < b.span : a.type.rawValue < b.type.rawValue
@@ -39,15 +70,18 @@ private struct Stretch: Comparable {
     }
 }
 
-private func findStretches(in document: DocumentView) -> [Stretch] {
+private func findStretches(in document: DocumentView, _ wanted: Span) -> [Stretch] {
     let annotations = document.annotations
-    let claims = annotations.claims.map { Stretch(span: $0.span, type: .claim) }
-    let denials = annotations.denials.map { Stretch(span: $0.span, type: .denial) }
-    let quotes = document.shownQuotes.map { Stretch(span: $0.span, type: .quote) }
-    let conflicts = Set(document.conflictMembers.map(\.member.quantity)).map {
-        Stretch(span: annotations.quantities[$0].span, type: .numberConflict)
-    }
-    return (claims + denials + quotes + conflicts).sorted()
+    let claims = document.spans(of: annotations.claims, touching: wanted, span: \.span)
+    let denials = document.spans(of: annotations.denials, touching: wanted, span: \.span)
+    let quotes = document.indices(of: annotations.quotes, touching: wanted, span: \.span)
+        .map { annotations.quotes[$0] }.filter(\.isShown).map(\.span)
+    let conflicts = Set(document.conflictMembers.map(\.member.quantity)).map { annotations.quantities[$0].span }
+        .filter { $0.touches(wanted) }
+    let stretches: [(SemanticTokens.TokenType, [Span])] = [
+        (.claim, claims), (.denial, denials), (.quote, quotes), (.numberConflict, conflicts),
+    ]
+    return stretches.flatMap { type, spans in spans.map { Stretch(span: $0, type: type) } }.sorted()
 }
 
 /// Cuts stretches so that none lies over another. The sum of those open at one place bounds the time for each cut.
@@ -72,8 +106,8 @@ private func flattened(_ stretches: [Stretch]) -> [Stretch] {
     return flat
 }
 
-private func token(_ stretch: Stretch, _ lines: LineTable) -> SemanticTokensRequest.Token {
+private func token(_ stretch: Stretch, _ lines: LineTable) -> SemanticTokens.Token {
     let range = lines.range(of: stretch.span)
-    return SemanticTokensRequest.Token(
+    return SemanticTokens.Token(
         start: range.start, length: range.end.character - range.start.character, type: stretch.type)
 }

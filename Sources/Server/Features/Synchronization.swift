@@ -2,11 +2,26 @@ import AnnotationProtocol
 import JSONRPC
 import Logging
 
+extension Feature {
+    static let synchronization = Feature(
+        "textDocumentSync", ["openClose": true, "change": 2, "save": false]
+    )
+    .receiving(DidOpenNotification.self) { $1.workspace.open($0) }
+    .receiving(DidChangeNotification.self) { $1.change($0) }
+    .receiving(DidSaveNotification.self) { _, _ in }
+    .receiving(DidCloseNotification.self) { $1.close($0.uri) }
+}
+
 extension Session {
     func change(_ params: DidChangeNotification.Params) {
         if !workspace.change(params) {
             logger.warning("a change of a document that is not open", metadata: ["uri": "\(params.uri)"])
         }
+    }
+
+    func close(_ uri: String) {
+        workspace.close(uri: uri)
+        sentTokens.forget(uri)
     }
 
     /// An open document, annotated and compared.

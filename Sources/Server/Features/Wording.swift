@@ -95,7 +95,12 @@ extension DocumentView {
     }
 
     /// The quotes that readers see: those that reproduce an utterance.
-    var shownQuotes: [Quote] { annotations.quotes.filter { $0.form != .scare } }
+    var shownQuotes: [Quote] { annotations.quotes.filter(\.isShown) }
+}
+
+extension Quote {
+    /// Whether somebody speaks in it.
+    var isShown: Bool { form != .scare }
 }
 
 extension Denial.Stance {

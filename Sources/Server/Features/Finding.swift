@@ -1,0 +1,90 @@
+import AnnotationProtocol
+import Annotations
+import Stories
+import Text
+
+/// Something in a document that its reader should see: a figure that disagrees with others, a denial, what other articles
+/// tell differently.
+struct Finding {
+    enum Subject {
+        case conflict(Conflict, Conflict.Member)
+        /// Index of the denial.
+        case denial(Int)
+        case drift(Drift, Drift.Member)
+    }
+
+    /// Another place that a finding is about: a figure of another side, a claim that is denied, what others tell.
+    struct Counterpart {
+        let document: DocumentView
+        let span: Span
+        /// What stands there, and who says it where that is not plain.
+        let wording: String
+
+        var location: Location { document.location(of: span) }
+    }
+
+    let document: DocumentView
+    let subject: Subject
+    let span: Span
+
+    var code: Diagnostic.Code {
+        switch subject {
+        case .conflict: .numberConflict
+        case .denial: .denial
+        case .drift: .drift
+        }
+    }
+
+    /// One sentence: what disagrees, who denies what, what is told differently.
+    var message: String {
+        switch subject {
+        case .conflict(let conflict, let member): return document.message(of: member, in: conflict)
+        case .denial(let index):
+            let denied = counterparts.first.map { ": \($0.wording)" } ?? ""
+            return document.sentence(of: document.annotations.denials[index]) + denied
+        case .drift(let drift, _): return drift.message
+        }
+    }
+
+    var counterparts: [Counterpart] {
+        switch subject {
+        case .conflict(let conflict, let member):
+            document.opponents(of: member, in: conflict).map { other, quantity in
+                Counterpart(document: other, span: quantity.span, wording: other.mention(of: quantity))
+            }
+        case .denial(let index):
+            document.claims(deniedBy: index).map { other, claim in
+                Counterpart(document: other, span: claim.span, wording: other.excerpt(claim.span))
+            }
+        case .drift(let drift, let member):
+            drift.members.filter { $0.article != member.article }.map { other in
+                let sibling = document.sibling(other.article)
+                return Counterpart(
+                    document: sibling, span: sibling.place(of: other, in: drift),
+                    wording: sibling.excerpt(sibling.annotationSpan(of: other, in: drift)))
+            }
+        }
+    }
+}
+
+extension DocumentView {
+    /// In text order.
+    var findings: [Finding] {
+        let conflicts = conflictMembers.map { conflict, member in
+            Finding(
+                document: self, subject: .conflict(conflict, member), span: annotations.quantities[member.quantity].span
+            )
+        }
+        let denials = annotations.denials.enumerated().map { index, denial in
+            Finding(document: self, subject: .denial(index), span: denial.span)
+        }
+        let drift = driftMembers.map { drift, member in
+            Finding(document: self, subject: .drift(drift, member), span: place(of: member, in: drift))
+        }
+        return (conflicts + denials + drift).enumerated()
+            .sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
+            .map(\.element)
+    }
+
+    func location(of span: Span) -> Location { Location(uri: uri, range: lines.range(of: span)) }
+}
