@@ -56,7 +56,7 @@ let package = Package(
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
-            ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", logging]),
+            ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports", logging]),
         program(
             "gainsay",
             [
@@ -86,7 +86,9 @@ let package = Package(
         tests("StoriesTests", ["Text", "Learning", "Syntax", "Annotations", "Stories"]),
         tests(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
-        tests("ServerTests", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server"]),
+        tests(
+            "ServerTests",
+            ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
         tests(
             "CommandTests",

@@ -1,5 +1,5 @@
-import AnnotationProtocol
-import Text
+package import AnnotationProtocol
+package import Text
 
 extension PositionEncoding {
     var unit: LineTable.Unit {
@@ -13,18 +13,18 @@ extension PositionEncoding {
 
 /// Spans of the engine to ranges of the wire and back. Nothing else in the server knows both.
 extension LineTable {
-    func position(ofOffset offset: Int) -> Position {
+    package func position(ofOffset offset: Int) -> Position {
         Position(line: line(ofOffset: offset), character: column(ofOffset: offset))
     }
 
-    func range(of span: Span) -> PositionRange {
+    package func range(of span: Span) -> PositionRange {
         PositionRange(start: position(ofOffset: span.start), end: position(ofOffset: span.end))
     }
 
     func offset(of position: Position) -> Int { offset(line: position.line, column: position.character) }
 
     /// A range that ends before it starts is empty.
-    func span(of range: PositionRange) -> Span {
+    package func span(of range: PositionRange) -> Span {
         let start = offset(of: range.start)
         return Span(start, max(start, offset(of: range.end)))
     }

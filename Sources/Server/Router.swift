@@ -4,7 +4,8 @@ import JSONRPC
 /// Every feature of the server, and which of them takes a method.
 enum Router {
     static let features: [Feature] = [
-        .lifecycle, .synchronization, .semanticTokens, .hover, .highlights, .documentSymbols, .annotations,
+        .lifecycle, .synchronization, .semanticTokens, .hover, .highlights, .definition, .references, .documentSymbols,
+        .workspaceSymbols, .documentLinks, .annotations,
     ]
 
     static let requests = features.reduce(into: [:]) { $0.merge($1.requests) { first, _ in first } }

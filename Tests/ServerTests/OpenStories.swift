@@ -1,3 +1,4 @@
+import AnnotationProtocol
 import Annotations
 import Server
 import Stories
@@ -5,7 +6,7 @@ import TestSupport
 import Text
 
 /// An open document whose annotations are marked in its text: C claims, D denials, Q quotes, N quantities. Everything is
-/// attributed to one speaker.
+/// attributed to one speaker, in one attribution whose source is S, whose cue is K and whose content is C.
 struct MarkedDocument {
     let text: String
     let article: Article
@@ -13,7 +14,9 @@ struct MarkedDocument {
     init(_ marked: String, speaker: String = "Jane Roe") {
         let text = MarkedText(marked)
         var set = AnnotationSet()
-        set.attributions = [Attribution(speaker: speaker)]
+        set.attributions = [
+            Attribution(source: text.spans("S"), cue: text.spans("K"), content: text.spans("C"), speaker: speaker)
+        ]
         set.claims = text.spans("C").map { Claim(span: $0, attribution: 0, isCheckable: true) }
         set.denials = text.spans("D").map { Denial(span: $0, stance: .denied, attribution: 0) }
         set.quotes = text.spans("Q").map { Quote(span: $0, form: .direct, attribution: 0) }
@@ -24,6 +27,27 @@ struct MarkedDocument {
         }
         self.text = text.text
         article = Article(document: Document(text.text), paragraphs: [], annotations: set)
+    }
+}
+
+extension DocumentView {
+    /// A place in the document, by the words that begin there, or that end there.
+    func position(of words: String, atEnd: Bool = false) -> Position {
+        let text = String(decoding: article.document.bytes, as: UTF8.self)
+        guard let range = text.firstRange(of: words) else { preconditionFailure("no \(words) in \(text)") }
+        let offset = text[..<(atEnd ? range.upperBound : range.lowerBound)].utf8.count
+        return lines.position(ofOffset: offset)
+    }
+
+    /// The words at a range.
+    func words(at range: PositionRange) -> String { article.document.text(of: lines.span(of: range)) }
+}
+
+/// The words at locations of a story's documents, with the number of the document in front: "1: 17 people".
+func words(at locations: [Location]?, in story: OpenStory) -> [String]? {
+    locations?.map { location in
+        let index = story.documents.firstIndex { $0.uri == location.uri } ?? -1
+        return "\(index): " + DocumentView(story: story, index: index).words(at: location.range)
     }
 }
 

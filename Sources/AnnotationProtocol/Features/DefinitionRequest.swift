@@ -4,9 +4,11 @@ package import JSONRPC
 package enum DefinitionRequest: RequestMessage {
     package typealias Params = TextDocumentPositionParams
 
+    package typealias Result = Targets?
+
     package static let method = "textDocument/definition"
 
-    package struct Result: ResultEncodable {
+    package struct Targets: Hashable, Sendable, ResultEncodable {
         /// What is asked about.
         package var origin: PositionRange
         package var targets: [Location]

@@ -5,6 +5,8 @@ package enum WorkspaceSymbolRequest: RequestMessage {
     package typealias Result = [WorkspaceSymbol]
 
     package static let method = "workspace/symbol"
+    /// The most symbols that are told: more help nobody who looks for one.
+    package static let limit = 1000
 
     package struct Params: ParamsDecodable {
         /// Letters that a symbol has in this order, whatever stands between them; all symbols when empty.

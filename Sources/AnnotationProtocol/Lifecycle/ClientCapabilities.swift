@@ -8,6 +8,7 @@ package struct ClientCapabilities: Hashable, Sendable {
     package var diagnosticsTakeRelatedInformation = false
     package var tokensMayOverlap = false
     package var symbolsMayBeNested = false
+    package var definitionsMayBeLinks = false
     /// Whether the client answers `workspace/configuration`.
     package var configurationCanBeAsked = false
     /// Whether the client wants to be asked before it tells of changed settings.
@@ -34,6 +35,7 @@ package struct ClientCapabilities: Hashable, Sendable {
         diagnosticsTakeRelatedInformation = document?["publishDiagnostics"]?["relatedInformation"]?.bool ?? false
         tokensMayOverlap = document?["semanticTokens"]?["overlappingTokenSupport"]?.bool ?? false
         symbolsMayBeNested = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+        definitionsMayBeLinks = document?["definition"]?["linkSupport"]?.bool ?? false
         configurationCanBeAsked = workspace?["configuration"]?.bool ?? false
         configurationIsRegistered = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
         filesCanBeWatched = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false

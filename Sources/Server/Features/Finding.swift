@@ -69,21 +69,32 @@ struct Finding {
 
 extension DocumentView {
     /// In text order.
-    var findings: [Finding] {
+    var findings: [Finding] { findings(touching: Span(0, lines.bytes.count)) }
+
+    /// Those that share a byte with a stretch or begin where it ends, in text order.
+    func findings(touching stretch: Span) -> [Finding] {
         let conflicts = conflictMembers.map { conflict, member in
             Finding(
-                document: self, subject: .conflict(conflict, member), span: annotations.quantities[member.quantity].span
-            )
+                document: self, subject: .conflict(conflict, member),
+                span: annotations.quantities[member.quantity].span)
         }
-        let denials = annotations.denials.enumerated().map { index, denial in
-            Finding(document: self, subject: .denial(index), span: denial.span)
+        let denials = indices(of: annotations.denials, touching: stretch, span: \.span).map {
+            Finding(document: self, subject: .denial($0), span: annotations.denials[$0].span)
         }
         let drift = driftMembers.map { drift, member in
             Finding(document: self, subject: .drift(drift, member), span: place(of: member, in: drift))
         }
-        return (conflicts + denials + drift).enumerated()
+        return (conflicts + denials + drift).enumerated().filter { $0.element.span.touches(stretch) }
             .sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
             .map(\.element)
+    }
+
+    /// The innermost ones at a place, which all have one span.
+    func findings(at position: Position) -> [Finding] {
+        guard let offset = occupiedOffset(at: position) else { return [] }
+        let around = findings(touching: Span(offset, offset)).filter { $0.span.contains(offset) }
+        let innermost = around.map(\.span).min { $0.length < $1.length }
+        return around.filter { $0.span == innermost }
     }
 
     func location(of span: Span) -> Location { Location(uri: uri, range: lines.range(of: span)) }

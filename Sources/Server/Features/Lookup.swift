@@ -55,15 +55,6 @@ extension DocumentView {
         return parts.min { $0.1 < $1.1 }?.0
     }
 
-    /// The conflicts of the innermost figure around a byte that has any.
-    func conflicts(at offset: Int) -> [(conflict: Conflict, member: Conflict.Member)] {
-        let around = indices(of: annotations.quantities, touching: Span(offset, offset), span: \.span)
-            .filter { annotations.quantities[$0].span.contains(offset) }
-        let members = conflictMembers.filter { around.contains($0.member.quantity) }
-        let lengths = members.map { annotations.quantities[$0.member.quantity].span.length }
-        return zip(members, lengths).filter { $0.1 == lengths.min() }.map(\.0)
-    }
-
     private func isAnnotated(_ offset: Int) -> Bool {
         attribution(at: offset) != nil
             || innermost(of: annotations.quantities, at: offset, span: \.span) != nil

@@ -1,6 +1,6 @@
-import Annotations
+package import Annotations
 package import Stories
-import Text
+package import Text
 
 /// The open documents at one moment, annotated and compared. It never changes.
 struct Snapshot: Sendable {
@@ -53,8 +53,8 @@ package struct DocumentView: Sendable {
 
     var uri: String { story.documents[index].uri }
     var version: Int { story.documents[index].version }
-    var lines: LineTable { story.documents[index].lines }
-    var article: Article { story.story.articles[index].article }
+    package var lines: LineTable { story.documents[index].lines }
+    package var article: Article { story.story.articles[index].article }
     var annotations: AnnotationSet { article.annotations }
 
     /// Another article of the story.
