@@ -37,9 +37,14 @@ let package = Package(
         .systemLibrary(
             name: "CJansson", pkgConfig: "jansson",
             providers: [.apt(["libjansson-dev"]), .brew(["jansson"])]),
+        .systemLibrary(
+            name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+        .systemLibrary(
+            name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
         library("JSONRPC", ["CJansson"]),
         library("AnnotationProtocol", ["JSONRPC"]),
         library("Text"),
+        library("Markup", ["CMD4C", "CGumbo", "Text"]),
         // Optimized in debug builds too: without, a network runs a hundred times slower.
         .target(name: "Kernels", cSettings: [.unsafeFlags(["-O2"])]),
         library("Learning", ["Kernels"]),
@@ -80,6 +85,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("JSONRPCTests", ["JSONRPC"]),
         tests("TextTests", ["Text", "Learning"]),
+        tests("MarkupTests", ["Text", "Learning", "Markup"]),
         tests("LearningTests", ["Kernels", "Learning"]),
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Learning", "Syntax", "Annotations"]),

@@ -1,19 +1,25 @@
 /// An article's text: immutable UTF-8 bytes and where their paragraphs lie.
 package struct Document: Sendable {
-    /// UTF-8, exactly as given; every offset of the engine counts in these bytes.
+    /// UTF-8, exactly as given or as taken out of markup; every offset of the engine counts in these bytes.
     package let bytes: [UInt8]
     /// Paragraphs that hold more than white space, in order, without line breaks and outer white space.
     package let paragraphSpans: [Span]
+    /// Where the bytes stand in the text as it was given; nil where they are that text.
+    package let sourceMap: SourceMap?
 
-    package init(bytes: [UInt8]) {
+    package init(bytes: [UInt8], sourceMap: SourceMap? = nil) {
         self.bytes = bytes
         self.paragraphSpans = findParagraphs(in: bytes)
+        self.sourceMap = sourceMap
     }
 
     package init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
-    /// The text of a span, as written. The span must lie on character boundaries.
+    /// The text of a span. The span must lie on character boundaries.
     package func text(of span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+
+    /// Where a span stands in the text as it was given.
+    package func sourceSpan(of span: Span) -> Span { sourceMap?.sourceSpan(of: span) ?? span }
 
     /// The paragraph that holds a byte offset; nil between paragraphs. Logarithmic time.
     package func paragraphIndex(at offset: Int) -> Int? {

@@ -1,0 +1,18 @@
+package import Text
+
+extension Document {
+    /// The document that people read in a text: the text itself, or what is left of it without its markup. Any bytes, linear
+    /// time.
+    package init(source: [UInt8], markup: MarkupFormat?) {
+        guard let markup else {
+            self.init(bytes: source)
+            return
+        }
+        var collector = TextCollector()
+        switch markup {
+        case .markdown: MarkdownExtractor.extract(source, into: &collector)
+        case .html: HTMLExtractor.extract(Span(0, source.count), of: source, into: &collector)
+        }
+        self.init(bytes: collector.bytes, sourceMap: SourceMap(segments: collector.segments))
+    }
+}
