@@ -4,9 +4,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-DEBIAN_BUILD_PACKAGES := libjansson-dev pkg-config
+DEBIAN_BUILD_PACKAGES := libjansson-dev libmd4c-dev libgumbo-dev pkg-config
 DEBIAN_TEST_PACKAGES := neovim
-BREW_BUILD_PACKAGES := jansson pkgconf
+BREW_BUILD_PACKAGES := jansson md4c gumbo-parser pkgconf
 BREW_TEST_PACKAGES := neovim
 
 PROGRAM := .build/release/gainsay
@@ -70,7 +70,7 @@ clean:
 	$(SWIFT) package clean
 
 build-packages:
-	@pkg-config --exists jansson 2>/dev/null || { $(call install_packages,$(DEBIAN_BUILD_PACKAGES),$(BREW_BUILD_PACKAGES)); }
+	@pkg-config --exists jansson md4c gumbo 2>/dev/null || { $(call install_packages,$(DEBIAN_BUILD_PACKAGES),$(BREW_BUILD_PACKAGES)); }
 
 test-packages:
 	@command -v nvim >/dev/null || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }

@@ -61,12 +61,12 @@ let package = Package(
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
-            ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports", logging]),
+            ["JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Exports", logging]),
         program(
             "gainsay",
             [
-                "JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories", "Exports", "Server", argumentParser,
-                logging,
+                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Annotations", "Stories", "Exports", "Server",
+                argumentParser, logging,
             ]),
         .executableTarget(
             name: "gainsay-train",
@@ -94,7 +94,7 @@ let package = Package(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests(
             "ServerTests",
-            ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports", "Server"]),
+            ["JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Exports", "Server"]),
         // Run the built program over pipes, and real editors on it.
         tests(
             "CommandTests",

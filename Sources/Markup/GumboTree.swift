@@ -41,7 +41,8 @@ struct GumboTree {
                 Unmanaged<ParserMemory>.fromOpaque(memory!).takeUnretainedValue().allocate(size)
             },
             deallocator: { _, _ in },
-            userdata: Unmanaged.passUnretained(memory).toOpaque(), tab_stop: 8, stop_on_first_error: false, max_errors: 0,
+            userdata: Unmanaged.passUnretained(memory).toOpaque(), tab_stop: 8, stop_on_first_error: false,
+            max_errors: 0,
             fragment_context: GUMBO_TAG_LAST, fragment_namespace: GUMBO_NAMESPACE_HTML)
     }
 

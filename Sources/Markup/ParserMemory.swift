@@ -2,7 +2,8 @@
 /// deep as the tree.
 final class ParserMemory {
     private var chunks: [UnsafeMutableRawPointer] = []
-    private var free: UnsafeMutableRawBufferPointer.SubSequence = UnsafeMutableRawBufferPointer(start: nil, count: 0)[...]
+    private var free: UnsafeMutableRawBufferPointer.SubSequence = UnsafeMutableRawBufferPointer(start: nil, count: 0)[
+        ...]
 
     private static let chunkSize = 1 << 16
     private static let alignment = 16

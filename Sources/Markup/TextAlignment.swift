@@ -86,28 +86,30 @@ struct TextAlignment {
         let isAmpersand = name.starts(with: "amp".utf8) || name.starts(with: "AMP".utf8)
         guard !name.isEmpty, isAmpersand || text[textOffset] != UInt8(ascii: "&") else { return nil }
         let hasSemicolon = name.endIndex < limit && source[name.endIndex] == UInt8(ascii: ";")
-        let ends = (hasSemicolon ? [name.endIndex + 1] : []) + (1...min(name.count, longestOpenName)).reversed().map { start + $0 }
-        for end in ends {
-            for textEnd in [characterEnd(textOffset), characterEnd(characterEnd(textOffset))] where agree(end, textEnd) {
-                return (end, textEnd)
-            }
-        }
-        return (ends[0], characterEnd(textOffset))
+        let one = characterEnd(textOffset)
+        var pairs = (2...max(2, min(name.count, longestOpenName))).map { (start + min($0, name.count), one) }
+        if hasSemicolon { pairs = [(name.endIndex + 1, one), (name.endIndex + 1, characterEnd(one))] + pairs }
+        return pairs.first { agree($0, $1) } ?? pairs.first { mayAgree($0.0) } ?? pairs[0]
     }
 
     private func numericReferenceEnd() -> Int? {
         guard offset + 2 < limit, source[offset + 1] == UInt8(ascii: "#") else { return nil }
         let isHexadecimal = source[offset + 2] | 0x20 == UInt8(ascii: "x")
         let start = offset + (isHexadecimal ? 3 : 2)
-        let end = source[start..<max(limit, start)].firstIndex { !($0.isDigit || isHexadecimal && $0.isHexadecimalLetter) } ?? limit
+        let end =
+            source[start..<max(limit, start)].firstIndex { !($0.isDigit || isHexadecimal && $0.isHexadecimalLetter) }
+            ?? limit
         guard end > start else { return nil }
         return end < limit && source[end] == UInt8(ascii: ";") ? end + 1 : end
     }
 
+    /// Whether both go on with the same byte, or the text ends.
     private func agree(_ end: Int, _ textEnd: Int) -> Bool {
-        guard end < limit, textEnd < text.count else { return textEnd >= text.count }
-        return source[end] == text[textEnd] || [0x26, 0x3C, 0x0D].contains(source[end])
+        textEnd >= text.count || end < limit && source[end] == text[textEnd]
     }
+
+    /// Whether the source goes on with what the text may have in another form.
+    private func mayAgree(_ end: Int) -> Bool { end < limit && "&<\r".utf8.contains(source[end]) }
 
     /// The end of the character of the text that starts at an offset.
     private func characterEnd(_ start: Int) -> Int {

@@ -30,11 +30,44 @@ extension LineTable {
     }
 
     /// The parts of a span that lie in one line each, without line breaks and empty parts.
-    func parts(of span: Span) -> [Span] {
+    fileprivate func parts(of span: Span) -> [Span] {
         (line(ofOffset: span.start)...line(ofOffset: max(span.start, span.end))).compactMap { line in
             let whole = self.span(ofLine: line)
             let part = Span(max(span.start, whole.start), min(span.end, whole.end))
             return part.isEmpty ? nil : part
         }
+    }
+}
+
+/// Where the spans of an article stand in the text that the client has.
+package struct SourceLines: Sendable {
+    private let table: LineTable
+    /// nil where the article is that text.
+    private let map: SourceMap?
+
+    init(table: LineTable, map: SourceMap?) {
+        self.table = table
+        self.map = map
+    }
+
+    func range(of span: Span) -> PositionRange { table.range(of: map?.sourceSpan(of: span) ?? span) }
+
+    /// The range of a span that counts in the client's text.
+    func range(ofSource span: Span) -> PositionRange { table.range(of: span) }
+
+    func offset(of position: Position) -> Int {
+        let offset = table.offset(of: position)
+        return map?.textOffset(of: offset) ?? offset
+    }
+
+    func span(of range: PositionRange) -> Span {
+        let span = table.span(of: range)
+        return map.map { Span($0.textOffset(of: span.start), $0.textOffset(of: span.end)) } ?? span
+    }
+
+    /// The parts of a span that lie in one line each, without line breaks, markup and empty parts.
+    func parts(of span: Span) -> [Span] {
+        guard let map else { return table.parts(of: span) }
+        return map.unbrokenParts(of: span).filter { !$0.isEmpty }
     }
 }

@@ -27,18 +27,20 @@ package struct SourceMap: Sendable {
         return span.isEmpty ? Span(start, start) : Span(start, max(start, sourceEnd(of: span.end)))
     }
 
-    /// The stretches of the source that hold the characters of a span, without the markup between them.
-    package func sourceParts(of span: Span) -> [Span] {
+    /// The parts of a span that stand in one piece in the source, without markup inside.
+    package func unbrokenParts(of span: Span) -> [Span] {
         var parts: [Span] = []
+        var sourceEnd: Int?
         for segment in segments[segments.firstIndex(behind: { $0.text.end > span.start })...] {
             if segment.text.start >= span.end { break }
-            let text = Span(max(span.start, segment.text.start), min(span.end, segment.text.end))
-            let part = segment.source(of: text)
-            if let last = parts.last, last.end == part.start {
+            let part = Span(max(span.start, segment.text.start), min(span.end, segment.text.end))
+            let source = segment.source(of: part)
+            if source.start == sourceEnd, parts.last?.end == part.start {
                 parts[parts.count - 1].end = part.end
             } else {
                 parts.append(part)
             }
+            sourceEnd = source.end
         }
         return parts
     }

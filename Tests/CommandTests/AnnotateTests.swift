@@ -109,7 +109,7 @@ struct AnnotateTests {
         arguments: [
             ("nowhere.txt", "notFound", nil, "nowhere.txt: no such file or directory"),
             ("lines.jsonl/x", "notFound", nil, "lines.jsonl/x: not a directory"),
-            ("odd", "empty", nil, "odd: the folder has no .txt or .jsonl files"),
+            ("odd", "empty", nil, "odd: the folder has no files of text"),
             ("odd/blank.text", "empty", nil, "odd/blank.text: the text is empty"),
             ("odd/binary", "notText", nil, "odd/binary: the file holds binary data, no text"),
             ("odd/utf16", "invalidUTF8", nil, "odd/utf16: the text is in UTF-16, not UTF-8"),

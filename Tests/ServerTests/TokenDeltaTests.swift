@@ -25,7 +25,7 @@ func anEditMakesTheNewTokens(old: [UInt32], new: [UInt32]) {
         story: openStory([MarkedDocument("[C one]\n\n[C two [Q three]] and [C four]\n\n[C five]")]), index: 0)
     let all = semanticTokens(of: view, mayOverlap: false)
     for line in 0..<5 {
-        let stretch = view.lines.span(ofLine: line)
+        let stretch = LineTable(bytes: view.article.document.bytes, unit: .utf8).span(ofLine: line)
         let part = semanticTokens(of: view, in: stretch, mayOverlap: false)
         #expect(part == all.filter { $0.start.line == line })
     }

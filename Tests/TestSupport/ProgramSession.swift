@@ -115,12 +115,13 @@ extension ProgramSession {
         return answer["result"] ?? nil
     }
 
-    package func open(_ uri: String, _ text: String, version: Int64 = 1) {
+    package func open(_ uri: String, _ text: String, version: Int64 = 1, language: String = "text") {
         notify(
             "textDocument/didOpen",
             [
                 "textDocument": [
-                    "uri": .string(uri), "languageId": "text", "version": .integer(version), "text": .string(text),
+                    "uri": .string(uri), "languageId": .string(language), "version": .integer(version),
+                    "text": .string(text),
                 ]
             ])
     }

@@ -4,6 +4,8 @@ package import JSONRPC
 package struct ArticleInput: Hashable, Sendable {
     package var id: String
     package var text: String
+    /// `markdown` or `html`; everything else is plain text.
+    package var format: String?
     package var uri: String?
     package var language: String?
     package var publisher: String?
@@ -13,11 +15,12 @@ package struct ArticleInput: Hashable, Sendable {
     package var story: String?
 
     package init(
-        id: String, text: String, uri: String? = nil, language: String? = nil, publisher: String? = nil,
-        publishedAt: String? = nil, story: String? = nil
+        id: String, text: String, format: String? = nil, uri: String? = nil, language: String? = nil,
+        publisher: String? = nil, publishedAt: String? = nil, story: String? = nil
     ) {
         self.id = id
         self.text = text
+        self.format = format
         self.uri = uri
         self.language = language
         self.publisher = publisher
@@ -39,9 +42,9 @@ package struct ArticleInput: Hashable, Sendable {
         }
         let story = object["story"]?.string ?? object["story"]?.integer.map(String.init)
         self.init(
-            id: id, text: text, uri: object["uri"]?.string, language: object["language"]?.string,
-            publisher: object["publisher"]?.string, publishedAt: object["publishedAt"]?.string,
-            story: story == "" ? nil : story)
+            id: id, text: text, format: object["format"]?.string, uri: object["uri"]?.string,
+            language: object["language"]?.string, publisher: object["publisher"]?.string,
+            publishedAt: object["publishedAt"]?.string, story: story == "" ? nil : story)
     }
 
     private static func complaint(_ key: String, _ value: JSON?) -> String {

@@ -9,19 +9,16 @@ extension Story {
     /// denials, quantities, number conflicts.
     package func annotationObjects(ofArticle index: Int, selecting selection: AnnotationSelection) -> [AnnotationObject]
     {
-        let document = articles[index].article.document
-        let objects = articles[index].article.annotations.objects { denialReferences(article: index, denial: $0) }
-        return (objects + numberConflicts(ofArticle: index))
+        let objects = articles[index].article.objects(withText: selection.withText) {
+            denialReferences(article: index, denial: $0)
+        }
+        return (objects + numberConflicts(ofArticle: index, withText: selection.withText))
             .filter(selection.includes)
             .enumerated()
             .sorted { a, b in
                 a.element.span == b.element.span ? a.offset < b.offset : Span(a.element.span) < Span(b.element.span)
             }
-            .map { entry in
-                var object = entry.element
-                if selection.withText { object.text = document.text(of: Span(object.span)) }
-                return object
-            }
+            .map(\.element)
     }
 
     private func denialReferences(article index: Int, denial: Int) -> [AnnotationReference] {
@@ -35,8 +32,8 @@ extension Story {
     }
 
     /// One object for each conflict that the article takes part in and each of its quantities in it.
-    private func numberConflicts(ofArticle index: Int) -> [AnnotationObject] {
-        let quantities = articles[index].article.annotations.quantities
+    private func numberConflicts(ofArticle index: Int, withText: Bool) -> [AnnotationObject] {
+        let article = articles[index].article
         let parts = conflicts.enumerated().flatMap { number, conflict in
             conflict.members.filter { $0.article == index }.map { (number, conflict, $0) }
         }
@@ -47,25 +44,39 @@ extension Story {
                 quantity: AnnotationIDs.id(.quantity, member.quantity), conflict: AnnotationIDs.conflictID(number),
                 side: member.side, relation: conflict.relation.rawValue,
                 message: member.message.isEmpty ? conflict.message : member.message)
-            return AnnotationObject(
-                id: AnnotationIDs.id(.numberConflict, place), span: SpanObject(quantities[member.quantity].span),
-                body: .numberConflict(body))
+            return article.object(
+                .numberConflict, place, article.annotations.quantities[member.quantity].span, .numberConflict(body),
+                withText: withText)
         }
     }
 }
 
-extension AnnotationSet {
-    fileprivate func objects(denies: (Int) -> [AnnotationReference]) -> [AnnotationObject] {
+extension Article {
+    fileprivate func objects(withText: Bool, denies: (Int) -> [AnnotationReference]) -> [AnnotationObject] {
         func object(_ kind: AnnotationKind, _ index: Int, _ span: Span, _ body: AnnotationObject.Body)
             -> AnnotationObject
         {
-            AnnotationObject(id: AnnotationIDs.id(kind, index), span: SpanObject(span), body: body)
+            self.object(kind, index, span, body, withText: withText)
         }
-        let reported = attributions.enumerated().map { object(.attribution, $0, $1.span, .attribution($1.body)) }
-        let quoted = quotes.enumerated().map { object(.quote, $0, $1.span, .quote($1.body)) }
-        let claimed = claims.enumerated().map { object(.claim, $0, $1.span, .claim($1.body)) }
-        let denied = denials.enumerated().map { object(.denial, $0, $1.span, .denial($1.body(denies: denies($0)))) }
-        let counted = quantities.enumerated().map { object(.quantity, $0, $1.span, .quantity($1.body)) }
+        let reported = annotations.attributions.enumerated().map {
+            object(.attribution, $0, $1.span, .attribution($1.body(in: document)))
+        }
+        let quoted = annotations.quotes.enumerated().map { object(.quote, $0, $1.span, .quote($1.body)) }
+        let claimed = annotations.claims.enumerated().map { object(.claim, $0, $1.span, .claim($1.body)) }
+        let denied = annotations.denials.enumerated().map {
+            object(.denial, $0, $1.span, .denial($1.body(denies: denies($0))))
+        }
+        let counted = annotations.quantities.enumerated().map {
+            object(.quantity, $0, $1.span, .quantity($1.body(in: document)))
+        }
         return reported + quoted + claimed + denied + counted
+    }
+
+    fileprivate func object(
+        _ kind: AnnotationKind, _ index: Int, _ span: Span, _ body: AnnotationObject.Body, withText: Bool
+    ) -> AnnotationObject {
+        AnnotationObject(
+            id: AnnotationIDs.id(kind, index), span: SpanObject(span, in: document), body: body,
+            text: withText ? document.text(of: span) : nil)
     }
 }

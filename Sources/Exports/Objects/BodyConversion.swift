@@ -3,7 +3,11 @@ import Annotations
 import Text
 
 extension SpanObject {
-    init(_ span: Span) { self.init(start: span.start, end: span.end) }
+    /// The place of a span in the text as it was given.
+    init(_ span: Span, in document: Document) {
+        let source = document.sourceSpan(of: span)
+        self.init(start: source.start, end: source.end)
+    }
 }
 
 extension Span {
@@ -11,10 +15,10 @@ extension Span {
 }
 
 extension Attribution {
-    var body: AttributionBody {
-        AttributionBody(
-            source: source.map { SpanObject($0) }, cue: cue.map { SpanObject($0) },
-            content: content.map { SpanObject($0) }, speaker: speaker,
+    func body(in document: Document) -> AttributionBody {
+        func places(_ parts: [Span]) -> [SpanObject] { parts.map { SpanObject($0, in: document) } }
+        return AttributionBody(
+            source: places(source), cue: places(cue), content: places(content), speaker: speaker,
             speakerConfidence: speakerConfidence, inherited: isInherited, confidence: confidence)
     }
 }
@@ -43,9 +47,10 @@ extension Denial {
 }
 
 extension Quantity {
-    var body: QuantityBody {
+    func body(in document: Document) -> QuantityBody {
         QuantityBody(
-            number: SpanObject(number), value: value.object, approximate: isApproximate, unit: unit, of: of,
+            number: SpanObject(number, in: document), value: value.object, approximate: isApproximate, unit: unit,
+            of: of,
             role: role.rawValue, base: base.map { .init(value: .interval($0.value.low, $0.value.high), unit: $0.unit) },
             attribution: AnnotationIDs.id(.attribution, attribution))
     }

@@ -1,4 +1,5 @@
 package import AnnotationProtocol
+import Annotations
 package import Stories
 
 extension Story {
@@ -30,7 +31,7 @@ extension Story {
             members: drift.members.map { member in
                 DriftObject.Member(
                     article: articles[member.article].id, annotation: AnnotationIDs.id(kind, member.annotation),
-                    differs: member.differs.map { SpanObject($0) })
+                    differs: member.differs.map { SpanObject($0, in: articles[member.article].article.document) })
             })
     }
 }

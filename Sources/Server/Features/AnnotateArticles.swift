@@ -2,6 +2,7 @@ import AnnotationProtocol
 import Annotations
 import Exports
 import JSONRPC
+import Markup
 import Stories
 import Text
 
@@ -23,8 +24,10 @@ func annotate(_ params: AnnotateRequest.Params, threshold: Double, _ flag: Cance
             if case .failure(let error) = input { results.append(ArticleResult(error)) }
             continue
         }
+        let document = Document(
+            source: Array(input.text.utf8), markup: input.format.flatMap { MarkupFormat(rawValue: $0) })
         let article = StoryArticle(
-            id: input.id, publishedAt: input.publishedAt, article: annotator.annotate(Document(input.text)))
+            id: input.id, publishedAt: input.publishedAt, article: annotator.annotate(document))
         if let story = params.storyScope.story(of: input) {
             if members[story] == nil { storyNames.append(story) }
             members[story, default: []].append((results.count, article))

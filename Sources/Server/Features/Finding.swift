@@ -69,7 +69,7 @@ struct Finding {
 
 extension DocumentView {
     /// In text order.
-    var findings: [Finding] { findings(touching: Span(0, lines.bytes.count)) }
+    var findings: [Finding] { findings(touching: Span(0, article.document.bytes.count)) }
 
     /// Those that share a byte with a stretch or begin where it ends, in text order.
     func findings(touching stretch: Span) -> [Finding] {

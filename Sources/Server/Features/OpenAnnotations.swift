@@ -29,7 +29,7 @@ func documentAnnotations(of document: DocumentView, layers: AnnotationLayers) ->
         uri: document.uri, version: document.version,
         annotations: objects.map { object in
             PlacedAnnotation(
-                object, range: { document.lines.range(of: Span($0.start, $0.end)) }, location: locations.find)
+                object, range: { document.lines.range(ofSource: Span($0.start, $0.end)) }, location: locations.find)
         })
 }
 
@@ -58,7 +58,9 @@ private struct AnnotationLocations {
     }
 
     func range(article: String, span: SpanObject) -> PositionRange? {
-        articles[article].map { DocumentView(story: story, index: $0).lines.range(of: Span(span.start, span.end)) }
+        articles[article].map {
+            DocumentView(story: story, index: $0).lines.range(ofSource: Span(span.start, span.end))
+        }
     }
 
     private func span(_ id: String, _ annotations: AnnotationSet) -> Span? {

@@ -38,7 +38,7 @@ extension Session {
 package func semanticTokens(of document: DocumentView, in stretch: Span? = nil, mayOverlap: Bool)
     -> [SemanticTokens.Token]
 {
-    let wanted = stretch ?? Span(0, document.lines.bytes.count)
+    let wanted = stretch ?? Span(0, document.article.document.bytes.count)
     let stretches = findStretches(in: document, wanted)
     let shown = mayOverlap ? stretches : flattened(stretches)
     let parts = shown.flatMap { stretch in
@@ -106,7 +106,7 @@ private func flattened(_ stretches: [Stretch]) -> [Stretch] {
     return flat
 }
 
-private func token(_ stretch: Stretch, _ lines: LineTable) -> SemanticTokens.Token {
+private func token(_ stretch: Stretch, _ lines: SourceLines) -> SemanticTokens.Token {
     let range = lines.range(of: stretch.span)
     return SemanticTokens.Token(
         start: range.start, length: range.end.character - range.start.character, type: stretch.type)

@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Annotations
+package import Markup
 import Stories
 package import Text
 
@@ -7,15 +8,18 @@ package import Text
 package struct OpenDocument: Sendable {
     package let uri: String
     private(set) var version: Int
+    /// Lines of the text as the client has it.
     private(set) var lines: LineTable
+    private let markup: MarkupFormat?
     /// Annotations of this text, or of the one before when they are out of date.
     private var article: Article?
     private var facts: ArticleFacts?
     private var isOutOfDate = true
 
-    package init(uri: String, version: Int, text: [UInt8], unit: LineTable.Unit) {
+    package init(uri: String, version: Int, text: [UInt8], markup: MarkupFormat? = nil, unit: LineTable.Unit) {
         self.uri = uri
         self.version = version
+        self.markup = markup
         lines = LineTable(bytes: text, unit: unit)
     }
 
@@ -35,7 +39,7 @@ package struct OpenDocument: Sendable {
     /// is used again.
     mutating func annotated(by annotator: Annotator) -> (article: Article, facts: ArticleFacts) {
         if let article, let facts, !isOutOfDate { return (article, facts) }
-        let made = annotator.annotate(Document(bytes: lines.bytes), reusing: article)
+        let made = annotator.annotate(Document(source: lines.bytes, markup: markup), reusing: article)
         let read = ArticleFacts(made, reusing: facts)
         (article, facts, isOutOfDate) = (made, read, false)
         return (made, read)

@@ -53,7 +53,9 @@ package struct DocumentView: Sendable {
 
     var uri: String { story.documents[index].uri }
     var version: Int { story.documents[index].version }
-    package var lines: LineTable { story.documents[index].lines }
+    package var lines: SourceLines {
+        SourceLines(table: story.documents[index].lines, map: article.document.sourceMap)
+    }
     package var article: Article { story.story.articles[index].article }
     var annotations: AnnotationSet { article.annotations }
 

@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Annotations
+import Markup
 import Stories
 import Text
 
@@ -33,8 +34,11 @@ struct Workspace {
     var hasChanged: Bool { !touched.isEmpty }
 
     mutating func open(_ params: DidOpenNotification.Params) {
+        let name = DocumentName(uri: params.uri).file
         documents[params.uri] = OpenDocument(
-            uri: params.uri, version: params.version, text: Array(params.text.utf8), unit: unit)
+            uri: params.uri, version: params.version, text: Array(params.text.utf8),
+            markup: params.languageID.flatMap { MarkupFormat(languageID: $0) } ?? MarkupFormat(fileName: name),
+            unit: unit)
         touch(params.uri)
     }
 

@@ -8,7 +8,7 @@ struct Annotate: ParsableCommand {
         abstract: "Annotates articles and compares them.",
         discussion: """
             Marks quotes, claims, denials and numbers that disagree. Without a PATH, or with "-", reads standard input. \
-            A folder is walked for .txt and .jsonl files; hidden files are passed over. The id of an article in a file \
+            A folder is walked for .txt, .md, .html and .jsonl files; hidden files are passed over. The id of an article in a file \
             of its own is the file's name without its extension, or its path where two files have the same name.
 
             Exit status: 0 when everything was read, 1 when some input was not (the rest is annotated), 64 when the \
@@ -18,7 +18,7 @@ struct Annotate: ParsableCommand {
     @Option(help: "What is written: jsonl, text. (default: text on a terminal, else jsonl)")
     var format: OutputFormat?
 
-    @Option(help: "What is read: auto, jsonl, plain. Auto goes by the file's name and first character.")
+    @Option(help: "What is read: auto, jsonl, plain, markdown, html. Auto goes by the file's name and first character.")
     var input: InputFormat = .auto
 
     @Option(help: "In jsonl, which kinds: default (what readers see), all (attributions and quantities as well).")

@@ -10,6 +10,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case auto
     case jsonl
     case plain
+    case markdown
+    case html
 }
 
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {

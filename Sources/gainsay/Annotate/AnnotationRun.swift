@@ -1,6 +1,7 @@
 import AnnotationProtocol
 import Annotations
 import Exports
+import Markup
 import Stories
 import Synchronization
 import Text
@@ -58,7 +59,9 @@ final class AnnotationRun: Sendable {
         switch input.article {
         case .failure(let error): answer = .failure(error, format.format(failure: error))
         case .success(let article):
-            let annotated = annotator.annotate(Document(article.text))
+            let document = Document(
+                source: Array(article.text.utf8), markup: article.format.flatMap { MarkupFormat(rawValue: $0) })
+            let annotated = annotator.annotate(document)
             let member = StoryArticle(id: article.id, publishedAt: article.publishedAt, article: annotated)
             let story = scope.story(field: article.story, folder: input.folderStory, isLine: input.isLine)
             answer = story.map { .member(member, story: $0) } ?? .alone(formatAlone(member))

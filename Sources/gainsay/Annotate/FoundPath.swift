@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Markup
 
 #if canImport(Glibc)
     import Glibc
@@ -30,7 +31,7 @@ enum FoundPath {
         }
         let found = walk(folder: path, inside: realPath(path) ?? path)
         guard found.isEmpty else { return found }
-        return [.failure(path: path, ArticleError(code: .empty, message: "the folder has no .txt or .jsonl files"))]
+        return [.failure(path: path, ArticleError(code: .empty, message: "the folder has no files of text"))]
     }
 
     private static func failure(path: String, number: Int32) -> FoundPath {
@@ -58,6 +59,7 @@ enum FoundPath {
 
     private static func isArticle(_ name: String) -> Bool {
         [".txt", ".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
+            || MarkupFormat(fileName: name) != nil
     }
 
     private static func isInside(_ path: String, root: String) -> Bool {

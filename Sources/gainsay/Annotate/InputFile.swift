@@ -1,3 +1,5 @@
+import Markup
+
 /// A file to read, or standard input.
 struct InputFile: Sendable {
     /// As given, or as found in a folder; "-" for standard input.
@@ -9,6 +11,16 @@ struct InputFile: Sendable {
     let format: InputFormat
     /// Size in bytes; 0 when it is not known.
     let size: Int
+
+    /// nil for plain text.
+    var markup: MarkupFormat? {
+        switch format {
+        case .auto: MarkupFormat(fileName: path)
+        case .markdown: .markdown
+        case .html: .html
+        case .jsonl, .plain: nil
+        }
+    }
 
     var isStandardInput: Bool { path == "-" }
     /// For messages.

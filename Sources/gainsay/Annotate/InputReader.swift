@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Markup
 
 #if canImport(Glibc)
     import Glibc
@@ -52,7 +53,7 @@ struct InputReader {
     private func isJSONLines(_ file: InputFile, _ reader: inout ByteReader) -> Bool {
         switch file.format {
         case .jsonl: true
-        case .plain: false
+        case .plain, .markdown, .html: false
         case .auto:
             [".jsonl", ".ndjson"].contains { file.path.lowercased().hasSuffix($0) }
                 || reader.peekFirstByte() == UInt8(ascii: "{")
@@ -74,7 +75,7 @@ struct InputReader {
     }
 
     private func article(_ file: InputFile, bytes: [UInt8]) -> InputArticle {
-        let article = plainText(bytes).map { ArticleInput(id: file.articleID, text: $0) }
+        let article = plainText(bytes).map { ArticleInput(id: file.articleID, text: $0, format: file.markup?.rawValue) }
             .mapError { error in
                 var named = error
                 named.articleID = file.articleID
