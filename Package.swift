@@ -94,7 +94,10 @@ let package = Package(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests(
             "ServerTests",
-            ["JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Exports", "Server"]),
+            [
+                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Exports",
+                "Server",
+            ]),
         // Run the built program over pipes, and real editors on it.
         tests(
             "CommandTests",

@@ -50,7 +50,7 @@ package struct SourceLines: Sendable {
         self.map = map
     }
 
-    func range(of span: Span) -> PositionRange { table.range(of: map?.sourceSpan(of: span) ?? span) }
+    package func range(of span: Span) -> PositionRange { table.range(of: map?.sourceSpan(of: span) ?? span) }
 
     /// The range of a span that counts in the client's text.
     func range(ofSource span: Span) -> PositionRange { table.range(of: span) }
@@ -60,7 +60,7 @@ package struct SourceLines: Sendable {
         return map?.textOffset(of: offset) ?? offset
     }
 
-    func span(of range: PositionRange) -> Span {
+    package func span(of range: PositionRange) -> Span {
         let span = table.span(of: range)
         return map.map { Span($0.textOffset(of: span.start), $0.textOffset(of: span.end)) } ?? span
     }

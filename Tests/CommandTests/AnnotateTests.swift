@@ -16,7 +16,7 @@ struct AnnotateTests {
         try folder.write("flood/deep/three.txt", "The dam held.\n")
         try folder.write("fire/one.txt", "The barn burned.\n")
         try folder.write("lines.jsonl", #"{"id": "a", "text": "It rained."}"# + "\n")
-        try folder.write("odd/readme.md", "Not an article.\n")
+        try folder.write("odd/readme.rst", "Not an article.\n")
         try folder.write("odd/blank.text", "\u{FEFF} \r\n\t\n")
         try folder.write("odd/binary", [0x00, 0x01, 0x02])
         try folder.write("odd/utf16", [0xFF, 0xFE, 0x41, 0x00])
@@ -152,7 +152,7 @@ struct AnnotateTests {
         "Wrong command lines",
         arguments: [
             (["--format", "pdf"], "pdf"), (["--kinds", "quote,rumour"], "quote,rumour"), (["--kinds", ""], "--kinds"),
-            (["--layers", "some"], "some"), (["--input", "html"], "html"), (["--story-scope", "city"], "city"),
+            (["--layers", "some"], "some"), (["--input", "rtf"], "rtf"), (["--story-scope", "city"], "city"),
             (["--colour"], "--colour"),
         ])
     func usage(arguments: [String], named: String) throws {

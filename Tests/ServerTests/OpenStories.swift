@@ -36,7 +36,7 @@ extension DocumentView {
         let text = String(decoding: article.document.bytes, as: UTF8.self)
         guard let range = text.firstRange(of: words) else { preconditionFailure("no \(words) in \(text)") }
         let offset = text[..<(atEnd ? range.upperBound : range.lowerBound)].utf8.count
-        return lines.position(ofOffset: offset)
+        return lines.range(of: Span(offset, offset)).start
     }
 
     /// The words at a range.

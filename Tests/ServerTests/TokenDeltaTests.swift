@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Annotations
 import JSONRPC
 import Server
 import Testing

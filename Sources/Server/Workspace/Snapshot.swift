@@ -1,6 +1,6 @@
 package import Annotations
 package import Stories
-package import Text
+import Text
 
 /// The open documents at one moment, annotated and compared. It never changes.
 struct Snapshot: Sendable {
