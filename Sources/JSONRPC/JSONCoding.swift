@@ -19,10 +19,12 @@ extension JSON {
 
     /// The compact JSON text in UTF-8: characters outside of ASCII as they are, reals with up to 15 digits, members in
     /// order. A real that is not finite is written as null, since JSON has no other way.
-    package func serialized() -> [UInt8] {
+    ///
+    /// - Parameter indent: for people to read, every member and element has a line with so many spaces a level.
+    package func serialized(indent: Int = 0) -> [UInt8] {
         _ = hashSeed
         let value = JanssonValue(makeJansson(self))
-        return value.dumped()
+        return value.dumped(indent: indent)
     }
 }
 
@@ -35,9 +37,10 @@ private struct JanssonValue: ~Copyable {
     deinit { json_decref(pointer) }
 
     /// Writes into one buffer and, when that was too small, once more into one of the size that jansson asked for.
-    func dumped() -> [UInt8] {
+    func dumped(indent: Int) -> [UInt8] {
         let realPrecision = 15 << 11
-        let flags = Int(JSON_COMPACT | JSON_ENCODE_ANY) | realPrecision
+        let layout = indent > 0 ? min(indent, 31) : Int(JSON_COMPACT)
+        let flags = layout | Int(JSON_ENCODE_ANY) | realPrecision
         var needed = 1 << 14
         while true {
             let capacity = needed

@@ -8,6 +8,10 @@ package struct ResponseError: Error, Hashable, Sendable {
         case invalidParams = -32602
         case serverNotInitialized = -32002
         case requestCancelled = -32800
+        /// The document changed since the client asked.
+        case contentModified = -32801
+        /// Everything about the request is right, and yet it can't be done.
+        case requestFailed = -32803
     }
 
     package let code: Code

@@ -21,7 +21,7 @@ extension LineTable {
         PositionRange(start: position(ofOffset: span.start), end: position(ofOffset: span.end))
     }
 
-    func offset(of position: Position) -> Int { offset(line: position.line, column: position.character) }
+    package func offset(of position: Position) -> Int { offset(line: position.line, column: position.character) }
 
     /// A range that ends before it starts is empty.
     package func span(of range: PositionRange) -> Span {

@@ -5,7 +5,8 @@ import JSONRPC
 enum Router {
     static let features: [Feature] = [
         .lifecycle, .synchronization, .semanticTokens, .hover, .highlights, .definition, .references, .documentSymbols,
-        .workspaceSymbols, .documentLinks, .annotations,
+        .workspaceSymbols, .documentLinks, .inlayHints, .codeLenses, .codeActions, .commands,
+        .annotations,
     ]
 
     static let requests = features.reduce(into: [:]) { $0.merge($1.requests) { first, _ in first } }

@@ -7,7 +7,8 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 
 /// What the server asks of its client and tells it by.
 private let methodsOfTheServer: Set<String> = [
-    "client/registerCapability", "textDocument/publishDiagnostics", "window/showMessage", "workspace/configuration",
+    "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument", "window/showMessage",
+    "workspace/applyEdit", "workspace/configuration",
 ]
 
 private func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }

@@ -65,6 +65,14 @@ func openStory(
         documents: open)
 }
 
+/// A document by itself, annotated by the program.
+func annotatedView(_ text: String) -> DocumentView {
+    let article = StoryArticle(id: "a", article: Annotator().annotate(Document(text)))
+    let open = OpenDocument(uri: "file:///a.txt", version: 1, text: Array(text.utf8), unit: .utf16)
+    let story = Story(name: "s", articles: [article], conflicts: [], drift: [], denialLinks: [])
+    return DocumentView(story: OpenStory(story: story, documents: [open]), index: 0)
+}
+
 /// The first quantities of the first two articles against each other.
 let conflictOfFirstTwo = Conflict(
     relation: .value, confidence: 1, message: "they differ",

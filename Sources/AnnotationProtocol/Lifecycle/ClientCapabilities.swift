@@ -9,6 +9,14 @@ package struct ClientCapabilities: Hashable, Sendable {
     package var tokensMayOverlap = false
     package var symbolsMayBeNested = false
     package var definitionsMayBeLinks = false
+    /// Whether the client takes code actions; others take only commands.
+    package var actionsAreLiteral = false
+    package var actionEditsMayBeResolved = false
+    package var actionsMayBePreferred = false
+    /// Whether the client heeds versions in the edits that it is told.
+    package var editsMayBeVersioned = false
+    package var editsCanBeApplied = false
+    package var documentsCanBeShown = false
     /// Whether the client answers `workspace/configuration`.
     package var configurationCanBeAsked = false
     /// Whether the client wants to be asked before it tells of changed settings.
@@ -36,6 +44,14 @@ package struct ClientCapabilities: Hashable, Sendable {
         tokensMayOverlap = document?["semanticTokens"]?["overlappingTokenSupport"]?.bool ?? false
         symbolsMayBeNested = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
         definitionsMayBeLinks = document?["definition"]?["linkSupport"]?.bool ?? false
+        let action = document?["codeAction"]
+        actionsAreLiteral = action?["codeActionLiteralSupport"]?.object != nil
+        let resolved = action?["resolveSupport"]?["properties"]?.array ?? []
+        actionEditsMayBeResolved = resolved.contains("edit") && action?["dataSupport"]?.bool == true
+        actionsMayBePreferred = action?["isPreferredSupport"]?.bool ?? false
+        editsMayBeVersioned = workspace?["workspaceEdit"]?["documentChanges"]?.bool ?? false
+        editsCanBeApplied = workspace?["applyEdit"]?.bool ?? false
+        documentsCanBeShown = json?["window"]?["showDocument"]?["support"]?.bool ?? false
         configurationCanBeAsked = workspace?["configuration"]?.bool ?? false
         configurationIsRegistered = workspace?["didChangeConfiguration"]?["dynamicRegistration"]?.bool ?? false
         filesCanBeWatched = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false

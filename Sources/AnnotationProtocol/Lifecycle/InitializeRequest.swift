@@ -8,12 +8,16 @@ package enum InitializeRequest: RequestMessage {
         /// The process that started the server; the server ends when it is gone.
         package var processID: Int?
         package var capabilities: ClientCapabilities
+        /// Those of the workspace; the root in the words of older clients.
+        package var folders: [WorkspaceFolder]
         /// The first settings; null when the client has none.
         package var section: JSON
 
         package init(json: JSON) throws(InvalidParams) {
             processID = try json.optional("processId")
             capabilities = ClientCapabilities(json: try json.optional("capabilities"))
+            let root: String? = try json.optional("rootUri")
+            folders = try json.optional("workspaceFolders") ?? root.map { [WorkspaceFolder(uri: $0)] } ?? []
             section = json["initializationOptions"]?["gainsay"] ?? .null
         }
     }

@@ -42,13 +42,17 @@ extension PositionRange: ParamsDecodable, ResultEncodable {
 }
 
 /// A range of some document.
-package struct Location: Hashable, Sendable, ResultEncodable {
+package struct Location: Hashable, Sendable, ParamsDecodable, ResultEncodable {
     package var uri: String
     package var range: PositionRange
 
     package init(uri: String, range: PositionRange) {
         self.uri = uri
         self.range = range
+    }
+
+    package init(json: JSON) throws(InvalidParams) {
+        self.init(uri: try json.required("uri"), range: try json.required("range"))
     }
 
     package var json: JSON { ["uri": .string(uri), "range": range.json] }

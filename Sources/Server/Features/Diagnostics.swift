@@ -2,7 +2,7 @@ package import AnnotationProtocol
 
 /// What the user should see in a document: figures that disagree, denials, and what other articles tell differently.
 package func diagnostics(of document: DocumentView, withRelated: Bool) -> [Diagnostic] {
-    document.findings.map { finding in
+    document.shownFindings.map { finding in
         let related = finding.counterparts.map {
             Diagnostic.RelatedInformation(location: $0.location, message: $0.wording)
         }

@@ -71,6 +71,20 @@ extension DocumentView {
     /// In text order.
     var findings: [Finding] { findings(touching: Span(0, article.document.bytes.count)) }
 
+    /// Those that are not ignored, in text order.
+    var shownFindings: [Finding] {
+        let findings = findings
+        return zip(findings, entriesHiding(findings)).filter { $0.1.isEmpty }.map(\.0)
+    }
+
+    /// For each of all findings the entries that it is ignored by.
+    func entriesHiding(_ findings: [Finding]) -> [[IgnoredWords]] {
+        guard let folder = ignoring.folder(of: uri), !ignoring.list(of: folder).isEmpty else {
+            return findings.map { _ in [] }
+        }
+        return ignoring.list(of: folder).entries(hiding: findings, path: folder.path(of: uri))
+    }
+
     /// Those that share a byte with a stretch or begin where it ends, in text order.
     func findings(touching stretch: Span) -> [Finding] {
         let conflicts = conflictMembers.map { conflict, member in

@@ -24,6 +24,7 @@ extension Session {
         client = params.capabilities
         settings.begin(params.section)
         workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
+        workspace.ignoring.workspaceFolders = params.folders.map(\.uri)
         if let id = params.processID { watchProcess(id) }
         return InitializeRequest.Result(capabilities: Router.capabilities(for: self), serverVersion: programVersion)
     }
@@ -31,6 +32,7 @@ extension Session {
     /// The client has read the answer to `initialize`: from now on it may be asked for something.
     func begin() {
         showProblemsOfSettings()
+        loadIgnored(from: workspace.ignoring.workspaceFolders.map { IgnoreFolder(uri: $0) })
         var registrations: [RegisterCapabilityRequest.Registration] = []
         if client.configurationIsRegistered { registrations.append(.init(DidChangeConfigurationNotification.method)) }
         if !registrations.isEmpty { connection.request(RegisterCapabilityRequest.self, .init(registrations)) }

@@ -76,10 +76,10 @@ private func findStretches(in document: DocumentView, _ wanted: Span) -> [Stretc
     let denials = document.spans(of: annotations.denials, touching: wanted, span: \.span)
     let quotes = document.indices(of: annotations.quotes, touching: wanted, span: \.span)
         .map { annotations.quotes[$0] }.filter(\.isShown).map(\.span)
-    let conflicts = Set(document.conflictMembers.map(\.member.quantity)).map { annotations.quantities[$0].span }
-        .filter { $0.touches(wanted) }
+    let disagreeing = Set(document.shownFindings.filter { $0.code == .numberConflict }.map(\.span))
     let stretches: [(SemanticTokens.TokenType, [Span])] = [
-        (.claim, claims), (.denial, denials), (.quote, quotes), (.numberConflict, conflicts),
+        (.claim, claims), (.denial, denials), (.quote, quotes),
+        (.numberConflict, disagreeing.filter { $0.touches(wanted) }),
     ]
     return stretches.flatMap { type, spans in spans.map { Stretch(span: $0, type: type) } }.sorted()
 }

@@ -6,7 +6,7 @@ extension Feature {
     static let synchronization = Feature(
         "textDocumentSync", ["openClose": true, "change": 2, "save": false]
     )
-    .receiving(DidOpenNotification.self) { $1.workspace.open($0) }
+    .receiving(DidOpenNotification.self) { $1.open($0) }
     .receiving(DidChangeNotification.self) { $1.change($0) }
     .receiving(DidSaveNotification.self) { _, _ in }
     .receiving(DidCloseNotification.self) { $1.close($0.uri) }
@@ -16,6 +16,13 @@ extension Session {
     func change(_ params: DidChangeNotification.Params) {
         if !workspace.change(params) {
             logger.warning("a change of a document that is not open", metadata: ["uri": "\(params.uri)"])
+        }
+    }
+
+    func open(_ params: DidOpenNotification.Params) {
+        workspace.open(params)
+        if let folder = workspace.ignoring.folder(of: params.uri), !workspace.ignoring.isKnown(folder) {
+            loadIgnored(from: [folder])
         }
     }
 

@@ -26,7 +26,7 @@ package struct DocumentName: Hashable, Sendable {
     }
 }
 
-private func decodingPercents(_ text: Substring) -> String {
+func decodingPercents(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {

@@ -7,9 +7,11 @@ struct Snapshot: Sendable {
     /// In the order of their folders.
     let stories: [OpenStory]
     private let places: [String: (story: Int, article: Int)]
+    private let ignoring: IgnoreLists
 
-    init(stories: [OpenStory]) {
+    init(stories: [OpenStory], ignoring: IgnoreLists = IgnoreLists()) {
         self.stories = stories
+        self.ignoring = ignoring
         var places: [String: (story: Int, article: Int)] = [:]
         for (number, story) in stories.enumerated() {
             for (article, document) in story.documents.enumerated() { places[document.uri] = (number, article) }
@@ -19,12 +21,14 @@ struct Snapshot: Sendable {
 
     /// Every open document, story by story.
     var documents: [DocumentView] {
-        stories.flatMap { story in story.documents.indices.map { DocumentView(story: story, index: $0) } }
+        stories.flatMap { story in
+            story.documents.indices.map { DocumentView(story: story, index: $0, ignoring: ignoring) }
+        }
     }
 
     /// nil when the document is not open.
     func document(_ uri: String) -> DocumentView? {
-        places[uri].map { DocumentView(story: stories[$0.story], index: $0.article) }
+        places[uri].map { DocumentView(story: stories[$0.story], index: $0.article, ignoring: ignoring) }
     }
 }
 
@@ -45,10 +49,13 @@ package struct DocumentView: Sendable {
     package let story: OpenStory
     /// The place of the document among those of the story.
     package let index: Int
+    /// What the user does not want to be told.
+    let ignoring: IgnoreLists
 
-    package init(story: OpenStory, index: Int) {
+    package init(story: OpenStory, index: Int, ignoring: IgnoreLists = IgnoreLists()) {
         self.story = story
         self.index = index
+        self.ignoring = ignoring
     }
 
     var uri: String { story.documents[index].uri }
@@ -60,5 +67,5 @@ package struct DocumentView: Sendable {
     var annotations: AnnotationSet { article.annotations }
 
     /// Another article of the story.
-    func sibling(_ index: Int) -> DocumentView { DocumentView(story: story, index: index) }
+    func sibling(_ index: Int) -> DocumentView { DocumentView(story: story, index: index, ignoring: ignoring) }
 }

@@ -17,6 +17,10 @@ struct Workspace {
     private let unit: LineTable.Unit
     private var configuration: Configuration
     private let annotator = Annotator()
+    /// What the user does not want to be told. Whoever changes it tells the client about all documents again.
+    var ignoring = IgnoreLists() {
+        didSet { touched.formUnion(documents.keys) }
+    }
 
     /// - Parameter unit: what columns count.
     init(unit: LineTable.Unit, configuration: Configuration = Configuration()) {
@@ -64,7 +68,7 @@ struct Workspace {
     mutating func snapshot() -> Snapshot {
         for folder in changedFolders { stories[folder] = makeStory(folder: folder) }
         changedFolders = []
-        return Snapshot(stories: stories.keys.sorted().compactMap { stories[$0] })
+        return Snapshot(stories: stories.keys.sorted().compactMap { stories[$0] }, ignoring: ignoring)
     }
 
     private mutating func touch(_ uri: String) {

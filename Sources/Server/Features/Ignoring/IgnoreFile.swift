@@ -1,0 +1,63 @@
+package import AnnotationProtocol
+import JSONRPC
+
+/// `.gainsay/ignore.json` of a folder. What other programs and people wrote into it stays as it is.
+package struct IgnoreFile {
+    package struct Problem: Error {
+        package let message: String
+    }
+
+    private let folder: IgnoreFolder
+    private let path: String
+
+    package init(_ folder: IgnoreFolder) throws(Problem) {
+        guard let top = filePath(ofURI: folder.uri) else {
+            throw Problem(message: "\(folder.uri) is no folder of files")
+        }
+        self.folder = folder
+        path = top + ".gainsay/ignore.json"
+    }
+
+    /// The entries; none where there is no file. Entries that this version does not understand are passed over.
+    package func read() throws(Problem) -> [IgnoredWords] {
+        try entries(of: load()).compactMap { try? IgnoredWords(folder: folder.uri, entry: $0) }
+    }
+
+    /// Writes entries behind those that are there, and takes entries out. The file is replaced as a whole or not at all.
+    package func update(adding added: [IgnoredWords], removing removed: Set<IgnoredWords>) throws(Problem) {
+        var content = try load()
+        var list = try entries(of: content)
+        list.removeAll { entry in
+            (try? IgnoredWords(folder: folder.uri, entry: entry)).map(removed.contains) ?? false
+        }
+        list += added.map(\.entry).filter { !list.contains($0) }
+        content["ignored"] = .array(list)
+        do throws(FileProblem) {
+            try writeFile(JSON.object(content).serialized(indent: 2) + [0x0A], path: path)
+        } catch {
+            throw Problem(message: "\(path) can't be written: \(error.reason)")
+        }
+    }
+
+    private func load() throws(Problem) -> JSONObject {
+        let bytes: [UInt8]?
+        do throws(FileProblem) {
+            bytes = try readFile(path: path)
+        } catch {
+            throw Problem(message: "\(path) can't be read: \(error.reason)")
+        }
+        guard let bytes else { return JSONObject([("version", 1), ("ignored", [])]) }
+        do throws(JSONParseError) {
+            if let object = try JSON(parsing: bytes).object { return object }
+        } catch {
+            throw Problem(message: "\(path), line \(error.line), is no JSON: \(error.message)")
+        }
+        throw Problem(message: "\(path) holds no object")
+    }
+
+    private func entries(of content: JSONObject) throws(Problem) -> [JSON] {
+        guard let ignored = content["ignored"] else { return [] }
+        guard let list = ignored.array else { throw Problem(message: "\(path): ignored is no array") }
+        return list
+    }
+}
