@@ -25,8 +25,9 @@ private let able = client([
 private func titles(at words: String, _ client: ClientCapabilities, only kind: CodeAction.Kind? = nil) -> [String] {
     let story = openStory(documents, conflicts: [conflictOfFirstTwo])
     let view = DocumentView(story: story, index: 0)
-    let offset = view.lines.offset(of: view.position(of: words))
-    let finder = CodeActionFinder(document: view, stretch: .init(offset, offset), client: client)
+    let place = view.position(of: words)
+    let finder = CodeActionFinder(
+        document: view, stretch: view.lines.span(of: PositionRange(start: place, end: place)), client: client)
     return finder.actions { kind == nil || $0 == kind }.map(\.title)
 }
 
@@ -75,7 +76,7 @@ func kindsAreThoseAskedForAndBelow(only: [String]?, fix: Bool, rewrite: Bool) th
     let story = openStory(documents, conflicts: [conflictOfFirstTwo])
     let view = DocumentView(story: story, index: 0)
     let told = diagnostics(of: view, withRelated: false).map(\.json)
-    let finder = CodeActionFinder(document: view, stretch: view.lines.span(ofLine: 0), client: able)
+    let finder = CodeActionFinder(document: view, stretch: line(0, of: view), client: able)
     let actions = finder.actions { _ in true }.map { $0.about(told).json }
     let codes = actions.map { $0["diagnostics"]?.array?.compactMap { $0["code"]?.string } ?? [] }
     #expect(
@@ -86,7 +87,7 @@ func kindsAreThoseAskedForAndBelow(only: [String]?, fix: Bool, rewrite: Bool) th
 @Test func edits() throws {
     let view = DocumentView(story: openStory(documents), index: 0)
     func edit(_ client: ClientCapabilities) -> JSON? {
-        CodeActionFinder(document: view, stretch: view.lines.span(ofLine: 0), client: client)
+        CodeActionFinder(document: view, stretch: line(0, of: view), client: client)
             .actions { $0 == .rewrite }.first?.json
     }
     let place: JSON = ["line": 0, "character": 17]

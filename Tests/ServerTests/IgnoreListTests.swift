@@ -75,7 +75,7 @@ func filesAreIgnoredInTheInnermostFolder(folders: [String], document: String, fo
 
 /// What an action of the first finding of a kind writes down.
 private func ignoring(_ code: Diagnostic.Code, _ scope: IgnoredWords.Scope, in view: DocumentView) -> IgnoredWords? {
-    let finder = CodeActionFinder(document: view, stretch: view.lines.span(ofLine: 0), client: ClientCapabilities())
+    let finder = CodeActionFinder(document: view, stretch: line(0, of: view), client: ClientCapabilities())
     let commands = finder.actions { _ in true }.compactMap(\.command).filter { $0.name == .ignore }
     return commands.compactMap { $0.arguments.first.flatMap { try? IgnoredWords(json: $0) } }
         .first { $0.code == code && $0.scope == scope }

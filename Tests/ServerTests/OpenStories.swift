@@ -43,6 +43,13 @@ extension DocumentView {
     func words(at range: PositionRange) -> String { article.document.text(of: lines.span(of: range)) }
 }
 
+/// A line of a document, with its line break.
+func line(_ number: Int, of view: DocumentView) -> Span {
+    view.lines.span(
+        of: PositionRange(
+            start: Position(line: number, character: 0), end: Position(line: number + 1, character: 0)))
+}
+
 /// The words at locations of a story's documents, with the number of the document in front: "1: 17 people".
 func words(at locations: [Location]?, in story: OpenStory) -> [String]? {
     locations?.map { location in

@@ -25,7 +25,7 @@ func figuresAreToldInTheUnitsOfTheOtherSystem(text: String, shown: [String]) {
     let view = annotatedView(text)
     let hints = inlayHints(of: view, in: Span(0, text.utf8.count), units: .both)
     let written = view.article.annotations.quantities.filter { quantity in
-        hints.contains { $0.position == view.lines.position(ofOffset: quantity.span.end) }
+        hints.contains { $0.position == view.lines.range(of: quantity.span).end }
     }
     #expect(zip(written, hints).map { view.article.document.text(of: $0.span) + " " + $1.label } == shown)
 }
@@ -42,6 +42,6 @@ func hintsAreOfTheSystemThatIsAskedFor(units: Configuration.Units, labels: [Stri
 @Test func hintsAreThoseOfTheRange() {
     let text = "It flew 900 miles.\n\nIt fell 5 miles short.\n\nIt sank 2 miles."
     let view = annotatedView(text)
-    let hints = inlayHints(of: view, in: view.lines.span(ofLine: 2), units: .metric)
+    let hints = inlayHints(of: view, in: line(2, of: view), units: .metric)
     #expect(hints.map(\.position) == [Position(line: 2, character: 15)])
 }

@@ -102,7 +102,7 @@ package struct CodeActionFinder {
         return document.conversions(touching: stretch, to: UnitSystem.allCases).map { conversion in
             let insertion = Insertion(
                 uri: document.uri, version: document.version,
-                position: document.lines.position(ofOffset: conversion.span.end), text: " (\(conversion.text))")
+                position: document.lines.range(of: conversion.span).end, text: " (\(conversion.text))")
             let title = "Insert “(\(conversion.text))”"
             return CodeAction(
                 title: title, kind: .rewrite, effect: effect(of: insertion, title),

@@ -14,7 +14,7 @@ extension Feature {
 /// Figures of a part of a document in other units, behind the figures.
 package func inlayHints(of document: DocumentView, in stretch: Span, units: Configuration.Units) -> [InlayHint] {
     document.conversions(touching: stretch, to: units.systems).map {
-        InlayHint(position: document.lines.position(ofOffset: $0.span.end), label: "(\($0.text))")
+        InlayHint(position: document.lines.range(of: $0.span).end, label: "(\($0.text))")
     }
 }
 

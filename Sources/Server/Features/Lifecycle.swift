@@ -24,7 +24,7 @@ extension Session {
         client = params.capabilities
         settings.begin(params.section)
         workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
-        workspace.ignoring.workspaceFolders = params.folders.map(\.uri)
+        workspace.changeIgnoring { $0.workspaceFolders = params.folders.map(\.uri) }
         if let id = params.processID { watchProcess(id) }
         return InitializeRequest.Result(capabilities: Router.capabilities(for: self), serverVersion: programVersion)
     }

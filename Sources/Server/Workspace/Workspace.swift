@@ -17,10 +17,8 @@ struct Workspace {
     private let unit: LineTable.Unit
     private var configuration: Configuration
     private let annotator = Annotator()
-    /// What the user does not want to be told. Whoever changes it tells the client about all documents again.
-    var ignoring = IgnoreLists() {
-        didSet { touched.formUnion(documents.keys) }
-    }
+    /// What the user does not want to be told.
+    private(set) var ignoring = IgnoreLists()
 
     /// - Parameter unit: what columns count.
     init(unit: LineTable.Unit, configuration: Configuration = Configuration()) {
@@ -32,6 +30,14 @@ struct Workspace {
     mutating func configure(_ new: Configuration) {
         configuration = new
         for uri in documents.keys { touch(uri) }
+    }
+
+    /// Changes what is ignored. The client is told about all documents again, even when the change fails half-way.
+    mutating func changeIgnoring<Failure: Error>(
+        _ change: (inout IgnoreLists) throws(Failure) -> Void
+    ) throws(Failure) {
+        defer { touched.formUnion(documents.keys) }
+        try change(&ignoring)
     }
 
     /// Whether documents were touched since they were last taken.

@@ -6,7 +6,7 @@ extension Session {
         for words in ignored {
             try checkFolder(of: words)
             do throws(IgnoreFile.Problem) {
-                try workspace.ignoring.add(words)
+                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try lists.add(words) }
             } catch {
                 throw ResponseError(.requestFailed, "\(error.message). It is ignored until the server ends")
             }
@@ -17,7 +17,7 @@ extension Session {
         for words in ignored {
             try checkFolder(of: words)
             do throws(IgnoreFile.Problem) {
-                try workspace.ignoring.remove(words)
+                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try lists.remove(words) }
             } catch {
                 throw ResponseError(.requestFailed, "\(error.message). It is still ignored")
             }
@@ -34,7 +34,7 @@ extension Session {
     func loadIgnored(from folders: [IgnoreFolder]) {
         for folder in folders {
             do throws(IgnoreFile.Problem) {
-                try workspace.ignoring.load(folder)
+                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try lists.load(folder) }
             } catch {
                 connection.notify(ShowMessageNotification.self, MessageParams(.warning, error.message))
             }
