@@ -77,6 +77,29 @@ struct StoryIndexTests {
         #expect(index.groups(of: key) == [])
     }
 
+    @Test func changesNameWhatIsOther() {
+        func wave(_ id: String, _ distance: String) -> ArticleFacts {
+            MarkedArticle(id, "The wave travelled {\(distance) km|\(distance)|km|travel} to the Ardel lighthouse .")
+                .read().facts
+        }
+        var index = StoryIndex()
+        let key = StoryKey("wave")
+        for (id, distance) in [("a", "110"), ("b", "140"), ("c", "140")] {
+            index.put(wave(id, distance), id: id, in: key)
+        }
+        index.put(
+            MarkedArticle("d", "{9 boats|9|boat|sink} sank off Marsalo .").read().facts, id: "d", in: key)
+        index.put(wave("e", "90"), id: "e", in: StoryKey("other"))
+        #expect(index.changes().map(\.articles) == [["e"], ["a", "b", "c", "d"]])
+        #expect(index.changes().isEmpty)
+        index.put(wave("a", "120"), id: "a", in: key)
+        #expect(index.changes().map(\.conflicting) == [["a", "b", "c"]])
+        index.remove(id: "d")
+        #expect(index.changes().map(\.conflicting) == [[]])
+        index.remove(id: "a")
+        #expect(index.changes().map(\.conflicting) == [["b", "c"]])
+    }
+
     @Test func unchangedParagraphsKeepTheirFacts() {
         let opening = "“Nobody came to the pier,” Ines Brandt said.\n"
         let text = """

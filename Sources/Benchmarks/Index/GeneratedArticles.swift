@@ -16,7 +16,8 @@ struct GeneratedArticles {
         var paragraphs = ["\(event.place) \(event.thing) disaster: \(event.weekday) report"]
         for (place, templates) in generatedParagraphs.enumerated() {
             var own = random
-            if edition > 0, place == edited { own = SeededGenerator(seed: random.next() ^ UInt64(edition)) }
+            // Drawn from a generator of its own, so that the other paragraphs stay as they are.
+            if edition > 0, place == edited { own = SeededGenerator(seed: seed ^ UInt64(index << 32 | edition)) }
             let chosen = templates.shuffled(using: &random)
             paragraphs.append(chosen.map { $0(FigureTeller(event: event, random: own)) }.joined(separator: " "))
         }

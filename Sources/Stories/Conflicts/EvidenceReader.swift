@@ -2,35 +2,32 @@ import Annotations
 
 /// Weighs the figures under one key in pairs.
 struct EvidenceReader {
-    private let told: [ToldFigure]
+    let told: ToldFigures
     private let rivals: Rivals
 
-    init(_ figures: [Figure], weights: WordWeights) {
-        told = figures.map { ToldFigure($0, weights: weights) }
+    init(_ told: ToldFigures) {
+        self.told = told
         rivals = Rivals(told)
     }
 
     /// What speaks for and against two figures in the window, the earlier first.
     func evidence(_ first: Int, _ second: Int) -> PairEvidence {
         var evidence = PairEvidence()
-        let (a, b) = (told[first], told[second])
-        readKind(a.figure, b.figure, &evidence)
-        readNouns(a, b, &evidence)
-        readWords(a, b, &evidence)
-        readTelling(a.figure, b.figure, &evidence)
-        readTimes(a.figure.times, b.figure.times, &evidence)
-        readCompanions(a, b, &evidence)
-        readValues(a.figure.amount, b.figure.amount, &evidence)
+        let (a, b) = (told.figures[first], told.figures[second])
+        readKind(a, b, &evidence)
+        readNouns(first, second, &evidence)
+        readWords(first, second, &evidence)
+        readTelling(a, b, &evidence)
+        readTimes(a.times, b.times, &evidence)
+        readCompanions(first, second, &evidence)
+        readValues(first, second, &evidence)
         rivals.describe(first, second, in: &evidence)
         return evidence
     }
 
     /// How alike two figures are told in their words, and their modifiers.
     func likeness(_ first: Int, _ second: Int) -> (context: Double, modifiers: Double) {
-        (
-            told[first].sentence.similarity(to: told[second].sentence),
-            told[first].modifiers.similarity(to: told[second].modifiers)
-        )
+        (Double(told.sentence.similarity(first, second)), Double(told.modifiers.similarity(first, second)))
     }
 
     private func readKind(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
@@ -46,37 +43,40 @@ struct EvidenceReader {
         evidence[.sameArticle] = a.article == b.article ? 1 : 0
     }
 
-    private func readNouns(_ a: ToldFigure, _ b: ToldFigure, _ evidence: inout PairEvidence) {
-        let (noun, other) = (a.figure.nounClass, b.figure.nounClass)
+    private func readNouns(_ first: Int, _ second: Int, _ evidence: inout PairEvidence) {
+        let (a, b) = (told.figures[first], told.figures[second])
+        let (noun, other) = (a.nounClass, b.nounClass)
         if let noun, let other {
-            evidence[.sameNoun] = a.figure.noun == b.figure.noun ? 1 : 0
+            evidence[.sameNoun] = a.noun == b.noun ? 1 : 0
             evidence[.sameNounClass] = noun == other ? 1 : 0
             evidence[.otherNoun] = noun == other ? 0 : 1
         } else {
             evidence[.oneNoun] = (noun == nil) == (other == nil) ? 0 : 1
         }
-        evidence[.bothPeople] = a.figure.isPersonal && b.figure.isPersonal ? 1 : 0
-        let isTold = noun.map { b.sentence.contains($0) } ?? false || other.map { a.sentence.contains($0) } ?? false
+        evidence[.bothPeople] = a.isPersonal && b.isPersonal ? 1 : 0
+        let isTold =
+            noun.map { told.isWord($0, inSentenceOf: second) } ?? false
+            || other.map { told.isWord($0, inSentenceOf: first) } ?? false
         evidence[.nounInSentence] = isTold ? 1 : 0
     }
 
-    private func readWords(_ a: ToldFigure, _ b: ToldFigure, _ evidence: inout PairEvidence) {
-        let shared = a.sentence.shared(with: b.sentence).sum
-        evidence[.context] = a.sentence.share(of: shared, with: b.sentence)
-        evidence[.contextHeld] = Double(shared / max(12, min(a.sentence.sum, b.sentence.sum)))
-        let near = a.near.shared(with: b.near)
-        evidence[.near] = a.near.share(of: near.sum, with: b.near)
-        evidence[.rarestNear] = Double(near.most) / WordWeights.rarest
-        evidence[.names] = a.names.similarity(to: b.names)
-        let named = (a.near.shared(with: a.names).sum, b.near.shared(with: b.names).sum)
-        evidence[.otherNames] = named.0 > 0 && named.1 > 0 && a.names.shared(with: b.names).sum == 0 ? 1 : 0
-        let modifiers = a.modifiers.similarity(to: b.modifiers)
-        evidence[.modifiers] = modifiers
-        evidence[.otherModifiers] = modifiers == 0 && !a.modifiers.isEmpty && !b.modifiers.isEmpty ? 1 : 0
-        evidence[.oneModified] = a.modifiers.isEmpty == b.modifiers.isEmpty ? 0 : 1
-        let adjacent = (a.figure.adjacent, b.figure.adjacent)
-        let common = intersection(adjacent.0, adjacent.1).count
-        evidence[.adjacent] = Double(common) / Double(max(1, min(adjacent.0.count, adjacent.1.count)))
+    private func readWords(_ first: Int, _ second: Int, _ evidence: inout PairEvidence) {
+        let sums = told.sentence.sums
+        evidence[.context] = Double(told.sentence.similarity(first, second))
+        evidence[.contextHeld] = Double(
+            told.sentence.sum(first, second) / max(12, min(sums[first], sums[second])))
+        evidence[.near] = Double(told.near.similarity(first, second))
+        evidence[.rarestNear] = Double(told.near.most(first, second)) / WordWeights.rarest
+        evidence[.names] = Double(told.names.similarity(first, second))
+        let areNamed = told.isNearNames[first] && told.isNearNames[second]
+        evidence[.otherNames] = areNamed && told.names.sum(first, second) == 0 ? 1 : 0
+        let modifiers = told.modifiers.similarity(first, second)
+        let areModified = (told.figures[first].lists.hasModifiers, told.figures[second].lists.hasModifiers)
+        evidence[.modifiers] = Double(modifiers)
+        evidence[.otherModifiers] = modifiers == 0 && areModified.0 && areModified.1 ? 1 : 0
+        evidence[.oneModified] = areModified.0 == areModified.1 ? 0 : 1
+        let shorter = min(told.adjacent.sums[first], told.adjacent.sums[second])
+        evidence[.adjacent] = Double(told.adjacent.sum(first, second) / max(1, shorter))
     }
 
     private func readTelling(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
@@ -103,25 +103,23 @@ struct EvidenceReader {
         evidence[isShared ? .sameDay : .otherDay] = 1
     }
 
-    /// Figures of one noun or unit in the two sentences: "14 rifles and 31 magazines", "six rifles and 12 magazines".
-    private func readCompanions(_ a: ToldFigure, _ b: ToldFigure, _ evidence: inout PairEvidence) {
-        var (agree, disagree) = (false, false)
-        for companion in a.companions {
-            for other in b.companions where companion.isSameThing(as: other) {
-                if companion.amount.disagrees(with: other.amount) { disagree = true } else { agree = true }
-            }
-        }
-        evidence[.companionsAgree] = agree ? 1 : 0
-        evidence[.companionsDisagree] = disagree && !agree ? 1 : 0
+    /// "14 rifles and 31 magazines", "six rifles and 12 magazines"
+    private func readCompanions(_ first: Int, _ second: Int, _ evidence: inout PairEvidence) {
+        let companions = told.companions(first, second)
+        evidence[.companionsAgree] = companions.agree ? 1 : 0
+        evidence[.companionsDisagree] = companions.disagree && !companions.agree ? 1 : 0
     }
 
-    private func readValues(_ a: Amount, _ b: Amount, _ evidence: inout PairEvidence) {
-        let (low, high) = (min(a.middle, b.middle), max(a.middle, b.middle))
-        evidence[.one] = low <= 1 ? 1 : 0
-        guard low > 0 else { return }
-        let ratio = logarithm(high / low)
-        evidence[.closeness] = max(0, 1 - ratio / logarithm(4))
-        evidence[.closest] = max(0, 1 - ratio / logarithm(1.3))
+    private func readValues(_ first: Int, _ second: Int, _ evidence: inout PairEvidence) {
+        let least = min(told.figures[first].amount.middle, told.figures[second].amount.middle)
+        evidence[.one] = least <= 1 ? 1 : 0
+        guard let logarithm = told.logarithms[first], let other = told.logarithms[second] else { return }
+        let ratio = abs(logarithm - other)
+        evidence[.closeness] = max(0, 1 - ratio * perFactorOfFour)
+        evidence[.closest] = max(0, 1 - ratio * perFactorOfOnePointThree)
         evidence[.distance] = min(1, ratio / 5)
     }
 }
+
+private let perFactorOfFour = 1 / logarithm(4)
+private let perFactorOfOnePointThree = 1 / logarithm(1.3)

@@ -11,7 +11,6 @@ struct Disagreement {
 
 /// Decides whether, and how, two figures of one key disagree.
 struct PairJudge {
-    let figures: [Figure]
     let reader: EvidenceReader
     let model: ConflictModel
     let vetoes: Vetoes
@@ -23,6 +22,8 @@ struct PairJudge {
         let nounClass: Word
         let value: Double
     }
+
+    private var figures: [Figure] { reader.told.figures }
 
     /// How two figures disagree, and how surely; nil when they do not.
     func disagreement(_ indexA: Int, _ indexB: Int) -> Disagreement? {
@@ -37,24 +38,30 @@ struct PairJudge {
     func relation(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
         let a = figures[indexA]
         let b = figures[indexB]
-        guard !vetoes.forbid(a, b) else { return nil }
+        guard mayDisagree(a, b), !vetoes.forbid(a, b) else { return nil }
         if let relation = exclusion(a, b) ?? exclusion(b, a) { return relation }
-        return vetoes.forbidValue(a, b) ? nil : relationOfValues(a, b)
+        return vetoes.forbidValue(a, b) ? nil : relationOfValues(indexA, indexB)
+    }
+
+    /// Settles for most pairs that they do not disagree: no outcomes exclude each other, and the values are the same or stand in
+    /// one article without two speakers.
+    private func mayDisagree(_ a: Figure, _ b: Figure) -> Bool {
+        a.outcome != nil && b.outcome != nil || !a.amount.isSameInterval(as: b.amount) && !vetoes.isOneVoice(a, b)
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
     private func exclusionConfidence(_ indexA: Int, _ indexB: Int) -> Double {
         let likeness = reader.likeness(indexA, indexB)
         let isOtherKind =
-            likeness.modifiers == 0 && !figures[indexA].modifiers.isEmpty && !figures[indexB].modifiers.isEmpty
+            likeness.modifiers == 0 && figures[indexA].lists.hasModifiers && figures[indexB].lists.hasModifiers
         return logistic(0.4 + 2 * likeness.context + 1.5 * likeness.modifiers - (isOtherKind ? 1 : 0))
     }
 
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.
     private func exclusion(_ whole: Figure, _ part: Figure) -> Conflict.Relation? {
-        guard part.extent == .some, part.unit == .count, !part.isIndefinite, part.amount.interval != Interval(0),
-            part.role == .count || part.amount.interval.low != nil, isSameKind(whole, part),
-            part.nounClass != nil, let outcome = whole.outcome, let other = part.outcome, part.amount.hasBounds
+        guard let outcome = whole.outcome, let other = part.outcome, isSameKind(whole, part), part.extent == .some,
+            part.unit == .count, !part.isIndefinite, part.amount.interval != Interval(0),
+            part.role == .count || part.amount.interval.low != nil, part.nounClass != nil, part.amount.hasBounds
         else { return nil }
         switch whole.extent {
         case .all: return outcome.opposes(other) ? .allOrNone : nil
@@ -79,9 +86,10 @@ struct PairJudge {
         return figure.isTotal || totals.contains(Total(nounClass: nounClass, value: value))
     }
 
-    private func relationOfValues(_ a: Figure, _ b: Figure) -> Conflict.Relation? {
+    private func relationOfValues(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
+        let (a, b) = (figures[indexA], figures[indexB])
         if a.amount.meetsAtOneBound(b.amount) { return .bound }
-        guard a.amount.disagrees(with: b.amount) else { return nil }
+        guard reader.told.disagree[indexA, indexB] else { return nil }
         if a.unit == .count || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
         return nil
     }

@@ -1,153 +1,183 @@
 import Annotations
 
 /// How alike the figures under one key are told, and so what else could answer the question that one of them answers.
+///
+/// It depends on all figures under the key, so that a change of one may change what is known of any pair.
 struct Rivals {
     /// How many figures behind it a figure is compared with: keeps the time linear.
     static let window = 128
 
-    private let told: [ToldFigure]
+    private let told: ToldFigures
     private let articles: Int
-    /// For each figure, how alike it and those behind it in the window are told.
-    private var similarities: [[Float]] = []
     /// For each figure, its best likenesses in each article.
-    private var best: [[Int: BestTwo]] = []
-    /// For each figure, which of the different values it states.
-    private let value: [Int]
-    /// For each value, how many articles state it.
-    private let holders: [Int]
+    private let best: ArticleBests
+    /// The same among those that agree with it.
+    private let agreeing: ArticleBests
+    private let values: StatedValues
     /// For each figure, how alike another article tells the same value at best.
-    private var corroboration: [Float]
-    private var pools: [Int: Pool] = [:]
+    private let corroboration: [Float]
+    private let pools: ValuePools
 
+    init(_ told: ToldFigures) {
+        self.told = told
+        let figures = told.figures
+        let articleOf = figures.map(\.article)
+        articles = Set(articleOf).count
+        let values = StatedValues(figures)
+        var (best, agreeing) = (ArticleBests(articleOf), ArticleBests(articleOf))
+        var corroboration = [Float](repeating: 0, count: figures.count)
+        var pools = ValuePools()
+        for first in figures.indices {
+            for second in pairWindow(behind: first, of: figures.count) {
+                let similarity = told.similarity[first, second]
+                best.add(similarity, first, second)
+                if !told.disagree[first, second] { agreeing.add(similarity, first, second) }
+                guard articleOf[first] != articleOf[second] else { continue }
+                if values[first] == values[second] {
+                    corroboration[first] = max(corroboration[first], similarity)
+                    corroboration[second] = max(corroboration[second], similarity)
+                }
+                pools.add(similarity, values.pair(first, second))
+            }
+        }
+        self.values = values
+        (self.best, self.agreeing, self.corroboration, self.pools) = (best, agreeing, corroboration, pools)
+    }
+
+    /// Sets the signals of a pair in the window, the earlier figure first.
+    func describe(_ first: Int, _ second: Int, in evidence: inout PairEvidence) {
+        let similarity = told.similarity[first, second]
+        let bests = best.beside(first, second)
+        set(.margin, .bestMargin, similarity - bests.0, similarity - bests.1, &evidence)
+        evidence[.similarity] = Double(similarity)
+        let agreement = agreeing.beside(first, second)
+        evidence[.agreement] = Double(max(agreement.0, agreement.1))
+        if let pool = pools[values.pair(first, second)] {
+            evidence[.pooled] = Double(pool.sum / pool.count)
+            evidence[.pooledBest] = Double(pool.most)
+        }
+        set(.corroborated, .bestCorroborated, corroboration[first], corroboration[second], &evidence)
+        let all = Float(articles)
+        let shares = (Float(values.holders(first)) / all, Float(values.holders(second)) / all)
+        set(.frequency, .bestFrequency, shares.0, shares.1, &evidence)
+        evidence[.values] = min(1, Double(values.count) / 30)
+    }
+
+    private func set(
+        _ least: PairEvidence.Signal, _ most: PairEvidence.Signal, _ a: Float, _ b: Float,
+        _ evidence: inout PairEvidence
+    ) {
+        evidence[least] = Double(min(a, b))
+        evidence[most] = Double(max(a, b))
+    }
+}
+
+/// For some figures, how alike each is told to its likest in each article.
+private struct ArticleBests {
     /// The two best likenesses, so that without one of them the best of the rest is known.
     private struct BestTwo {
         var first: Float = 0
         var second: Float = 0
-        var figure = -1
+        var figure: Int32 = -1
 
         mutating func add(_ similarity: Float, _ other: Int) {
             if similarity > first {
-                (second, first, figure) = (first, similarity, other)
+                (second, first, figure) = (first, similarity, Int32(truncatingIfNeeded: other))
             } else {
                 second = max(second, similarity)
             }
         }
 
-        func without(_ other: Int) -> Float { figure == other ? second : first }
+        func without(_ other: Int) -> Float { Int(figure) == other ? second : first }
     }
 
-    private struct Pool {
+    private var bests: [BestTwo]
+    private let articles: [Int]
+    /// For each figure, where that of the article numbered 0 would stand.
+    private var starts: [Int] = []
+
+    /// - Parameter articles: of the figures, which stand beside those of their article.
+    init(_ articles: [Int]) {
+        self.articles = articles
+        var count = 0
+        for index in articles.indices {
+            let first = articles[max(0, index - Rivals.window)]
+            starts.append(count - first)
+            count += articles[min(articles.count - 1, index + Rivals.window)] - first + 1
+        }
+        bests = [BestTwo](repeating: BestTwo(), count: count)
+    }
+
+    mutating func add(_ similarity: Float, _ first: Int, _ second: Int) {
+        bests[starts[first] + articles[second]].add(similarity, second)
+        bests[starts[second] + articles[first]].add(similarity, first)
+    }
+
+    /// The best of the first figure in the second one's article apart from that one, and the other way round.
+    func beside(_ first: Int, _ second: Int) -> (Float, Float) {
+        (
+            bests[starts[first] + articles[second]].without(second),
+            bests[starts[second] + articles[first]].without(first)
+        )
+    }
+}
+
+/// How alike figures with the same two values are told in different articles.
+private struct ValuePools {
+    struct Pool {
         var sum: Float = 0
         var most: Float = 0
         var count: Float = 0
     }
 
-    init(_ told: [ToldFigure]) {
-        self.told = told
-        let values = StatedValues(told.map(\.figure))
-        value = values.value
-        holders = values.holders
-        articles = Set(told.map(\.figure.article)).count
-        best = [[Int: BestTwo]](repeating: [:], count: told.count)
-        corroboration = [Float](repeating: 0, count: told.count)
-        for first in told.indices { compare(first) }
+    private var numbering = Numbering()
+    private var pools: [Pool] = []
+
+    mutating func add(_ similarity: Float, _ values: UInt64) {
+        let pool = numbering.number(of: values)
+        if pool == pools.count { pools.append(Pool()) }
+        pools[pool].sum += similarity
+        pools[pool].most = max(pools[pool].most, similarity)
+        pools[pool].count += 1
     }
 
-    private mutating func compare(_ first: Int) {
-        var row: [Float] = []
-        for second in (first + 1)..<max(first + 1, min(first + 1 + Self.window, told.count)) {
-            let similarity = Float(told[first].similarity(to: told[second]))
-            row.append(similarity)
-            let (a, b) = (told[first].figure.article, told[second].figure.article)
-            best[first][b, default: BestTwo()].add(similarity, second)
-            best[second][a, default: BestTwo()].add(similarity, first)
-            guard a != b else { continue }
-            if value[first] == value[second] {
-                corroboration[first] = max(corroboration[first], similarity)
-                corroboration[second] = max(corroboration[second], similarity)
-            }
-            add(similarity, to: pool(first, second))
-        }
-        similarities.append(row)
-    }
-
-    private mutating func add(_ similarity: Float, to pool: Int) {
-        pools[pool, default: Pool()].sum += similarity
-        pools[pool]!.most = max(pools[pool]!.most, similarity)
-        pools[pool]!.count += 1
-    }
-
-    /// The pairs of figures with the values of two.
-    private func pool(_ first: Int, _ second: Int) -> Int {
-        min(value[first], value[second]) * holders.count + max(value[first], value[second])
-    }
-
-    /// Sets the signals of a pair in the window, the earlier figure first.
-    func describe(_ first: Int, _ second: Int, in evidence: inout PairEvidence) {
-        let similarity = similarities[first][second - first - 1]
-        let (a, b) = (told[first].figure.article, told[second].figure.article)
-        let margins = [
-            similarity - (best[first][b]?.without(second) ?? 0), similarity - (best[second][a]?.without(first) ?? 0),
-        ].sorted()
-        evidence[.similarity] = Double(similarity)
-        evidence[.margin] = Double(margins[0])
-        evidence[.bestMargin] = Double(margins[1])
-        evidence[.agreement] = Double(
-            max(agreement(of: first, in: b, beside: second), agreement(of: second, in: a, beside: first)))
-        if let pool = pools[pool(first, second)] {
-            evidence[.pooled] = Double(pool.sum / pool.count)
-            evidence[.pooledBest] = Double(pool.most)
-        }
-        let known = [corroboration[first], corroboration[second]].sorted()
-        evidence[.corroborated] = Double(known[0])
-        evidence[.bestCorroborated] = Double(known[1])
-        let held = [holders[value[first]], holders[value[second]]].sorted()
-        evidence[.frequency] = Double(held[0]) / Double(articles)
-        evidence[.bestFrequency] = Double(held[1]) / Double(articles)
-        evidence[.values] = min(1, Double(holders.count) / 30)
-    }
-
-    /// How alike an article tells another figure that agrees with one.
-    private func agreement(of figure: Int, in article: Int, beside other: Int) -> Float {
-        // Figures of one article stand beside each other.
-        var most: Float = 0
-        for step in [-1, 1] {
-            var place = other + step
-            while told.indices.contains(place), told[place].figure.article == article {
-                if place != figure, !told[place].figure.amount.disagrees(with: told[figure].figure.amount) {
-                    most = max(most, likeness(place, figure))
-                }
-                place += step
-            }
-        }
-        return most
-    }
-
-    private func likeness(_ a: Int, _ b: Int) -> Float {
-        let (first, place) = (min(a, b), abs(a - b) - 1)
-        return place >= 0 && place < similarities[first].count ? similarities[first][place] : 0
-    }
+    subscript(values: UInt64) -> Pool? { numbering.known(values).map { pools[$0] } }
 }
 
 /// Which values some figures state.
 private struct StatedValues {
-    private(set) var value: [Int] = []
+    /// For each figure, the number of its value.
+    private var numbers: [Int] = []
     /// How many articles state each value.
-    private(set) var holders: [Int] = []
+    private var holders: [Int] = []
 
     init(_ figures: [Figure]) {
-        var numbers: [Interval: Int] = [:]
+        var known: [Interval: Int] = [:]
         var last: [Int] = []
         for figure in figures {
-            let number = numbers[figure.amount.interval, default: numbers.count]
-            numbers[figure.amount.interval] = number
+            let number = known[figure.amount.interval, default: known.count]
+            known[figure.amount.interval] = number
             if number == holders.count {
                 holders.append(0)
                 last.append(-1)
             }
             if last[number] != figure.article { holders[number] += 1 }
             last[number] = figure.article
-            value.append(number)
+            numbers.append(number)
         }
+    }
+
+    /// How many different values there are.
+    var count: Int { holders.count }
+
+    subscript(figure: Int) -> Int { numbers[figure] }
+
+    /// How many articles state the value of a figure.
+    func holders(_ figure: Int) -> Int { holders[numbers[figure]] }
+
+    /// The values of two figures as one number.
+    func pair(_ first: Int, _ second: Int) -> UInt64 {
+        let (a, b) = (numbers[first], numbers[second])
+        return UInt64(truncatingIfNeeded: min(a, b) << 32 | max(a, b))
     }
 }

@@ -14,11 +14,12 @@ struct Vetoes {
     func forbidValue(_ a: Figure, _ b: Figure) -> Bool {
         if a.unit != b.unit || a.extent != .some || b.extent != .some || a.isRate != b.isRate { return true }
         if a.isIndefinite || b.isIndefinite || a.role == .quantifier || b.role == .quantifier { return true }
-        return hasOtherOutcome(a, b) || a.article == b.article && !haveTwoSpeakers(a, b)
+        return hasOtherOutcome(a, b) || isOneVoice(a, b)
     }
 
-    private func haveTwoSpeakers(_ a: Figure, _ b: Figure) -> Bool {
-        a.speaker != nil && b.speaker != nil && a.speaker != b.speaker
+    /// Whether both stand in one article, and not as what two speakers say.
+    func isOneVoice(_ a: Figure, _ b: Figure) -> Bool {
+        a.article == b.article && (a.speaker == nil || b.speaker == nil || a.speaker == b.speaker)
     }
 
     private func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {

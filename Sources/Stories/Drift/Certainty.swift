@@ -24,7 +24,7 @@ struct CertaintyReader {
     /// - Parameter cue: the words by which the claim is attributed.
     func certainty(cue: [Int]) -> Certainty {
         if !cue.contains(where: tokens.contains), let certainty = certainty(ofCue: cue) { return certainty }
-        if tokens.contains(where: { opening.contains(lower($0)) }) { return .other }
+        if tokens.contains(where: { traits($0).contains(.condition) }) { return .other }
         guard let hedge = tokens.lazy.compactMap({ self.hedge(at: $0) }).first else {
             return tokens.contains { tagged.tags[$0] == .MD && lower($0) != "will" } ? .other : .certain
         }
@@ -32,7 +32,7 @@ struct CertaintyReader {
         guard let word = behind.lazy.compactMap({ comparableWord(tagged, $0) }).first else { return .other }
         let start = tokens.lowerBound
         let place = Int32(clamping: hedge.lowerBound - start)..<Int32(clamping: hedge.upperBound - start)
-        return .hedged(word: Word(word), tokens: place)
+        return .hedged(word: word, tokens: place)
     }
 
     /// nil for cues that put forward as a fact: "said", "confirmed", "according to".
@@ -53,16 +53,20 @@ struct CertaintyReader {
 
     /// The words of a hedge that begins at a token.
     private func hedge(at index: Int) -> Range<Int>? {
+        guard traits(index).contains(.hedge) else { return nil }
         let (word, next) = (lower(index), index + 1 < tokens.upperBound ? lower(index + 1) : "")
         if adverbs.contains(word) { return index..<index + 1 }
         if ["may", "might"].contains(word), tagged.tags[index] == .MD { return index..<index + 1 }
         if word == "could", ["have", "be", "still"].contains(next) { return index..<index + 1 }
-        if ["appear", "seem"].contains(tagged.lemmas[index]), next == "to" { return index..<index + 2 }
+        if appearances.contains(word), next == "to" { return index..<index + 2 }
         guard participles.contains(word), ["to", "that"].contains(next) else { return nil }
         let before =
             index > tokens.lowerBound && tagged.tokens[index - 1].kind == .quotationMark ? index - 2 : index - 1
         return before >= tokens.lowerBound && tagged.lemmas[before] == "be" ? before..<index + 2 : nil
     }
+
+    /// Of the word as it is written.
+    private func traits(_ index: Int) -> WordTraits { Lexicon.shared[Word(lower(index))].traits }
 
     private func lower(_ index: Int) -> String { tagged.tokens[index].lower }
 }
@@ -81,5 +85,8 @@ private let certain: Set<String> = [
     "note", "explain", "describe", "accord", "find", "conclude", "write", "inform", "testify", "determine",
     "establish", "discover", "according",
 ]
-/// Words of questions and conditions.
-private let opening: Set<String> = ["if", "whether", "unless", "?", "unclear", "unknown"]
+private let appearances: Set<String> = [
+    "appear", "appears", "appeared", "appearing", "seem", "seems", "seemed", "seeming",
+]
+/// Every word that a hedge may begin with.
+let hedges = ["may", "might", "could"] + adverbs + participles + appearances

@@ -52,11 +52,11 @@ struct ClaimGistReader {
 
     private func verb(of stretch: ArticleStretch) -> Word? {
         stretch.tokens.lazy.filter { stretch.tagged.tags[$0].isVerb }
-            .compactMap { comparableWord(stretch.tagged, $0) }.first { !hedgingVerbs.contains($0) }.map { Word($0) }
+            .compactMap { comparableWord(stretch.tagged, $0) }.first { !hedgingVerbs.contains($0) }
     }
 
     private func tellsFailure(_ stretch: ArticleStretch) -> Bool {
-        stretch.tokens.contains { failures.contains(stretch.tagged.lemmas[$0]) }
+        stretch.tokens.contains { Lexicon.shared[Word(stretch.tagged.lemmas[$0])].traits.contains(.failure) }
     }
 
     private mutating func source(_ attribution: Int) -> Int32? {
@@ -79,8 +79,6 @@ struct ClaimGistReader {
     }
 }
 
-private let failures: Set<String> = ["fail", "failure", "refuse", "refusal", "lack", "without", "unable", "inability"]
-
-private let hedgingVerbs: Set<String> = [
+private let hedgingVerbs: Set<Word> = [
     "appear", "seem", "believe", "think", "suspect", "fear", "understand", "allege", "rumour", "rumor",
 ]

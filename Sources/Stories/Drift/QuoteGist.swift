@@ -63,7 +63,7 @@ extension ArticleStretch {
     fileprivate var sentenceTopics: [Word] {
         let sentences = tagged.paragraph.sentences
         guard let sentence = sentences.first(where: { $0.upperBound > tokens.lowerBound }) else { return [] }
-        return sentence.compactMap { index in comparableWord(tagged, index).map { Word($0) } }
+        return sentence.compactMap { comparableWord(tagged, $0) }
     }
 
     /// "The Old Man and the Sea": a few words of which all that can be are capitals.
@@ -75,7 +75,7 @@ extension ArticleStretch {
 
 /// "Colonel Per Strand", unlike "the Republican candidate"
 private func endsInName(_ speaker: String) -> Bool {
-    speaker.split(separator: " ").last?.first?.isUppercase ?? false
+    speaker.split(separator: " ").last?.startsWithCapital ?? false
 }
 
 extension Article {

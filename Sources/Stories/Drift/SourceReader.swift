@@ -5,10 +5,14 @@ struct SourceReader {
     private let words: [(text: Substring, lower: String)]
 
     init(_ name: String) {
-        words = name.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).map { word in
-            let bare = word.drop { !$0.isLetter && !$0.isNumber }
-            let text = bare.hasSuffix("'s") || bare.hasSuffix("’s") ? bare.dropLast(2) : bare
-            return (text, singular(text.lowercased().filter { $0 != "," && $0 != "\"" && $0 != "”" }))
+        words = name.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).map(Substring.init).map {
+            word in
+            let isBare = word.utf8.first.map { isLowercaseLetter($0 | 0x20) } ?? false
+            let bare = isBare ? word : word.drop { !$0.isLetter && !$0.isNumber }
+            let text = bare.ends(in: "'s") || bare.ends(in: "’s") ? bare.dropLast(2) : bare
+            let lower = text.lowercased()
+            let isPlain = lower.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }
+            return (text, singular(isPlain ? lower : lower.filter { $0 != "," && $0 != "\"" && $0 != "”" }))
         }.filter { !$0.lower.isEmpty }
     }
 
@@ -32,7 +36,7 @@ struct SourceReader {
         if isMedium { return .medium }
         let head = head
         if let head, let kind = SourceNouns.kinds[head.lower] { return kind }
-        guard let head, head.text.first?.isUppercase ?? false, words.count > 1 || head.text.allSatisfy(\.isUppercase)
+        guard let head, head.text.startsWithCapital, words.count > 1 || head.text.allSatisfy(\.isUppercase)
         else {
             return nil
         }
@@ -47,18 +51,18 @@ struct SourceReader {
         if words.contains(where: { SourceNouns.reporters.contains($0.lower) }) { return false }
         return words.contains { word in
             SourceNouns.kindsOfMedia.contains(word.lower)
-                || SourceNouns.media.contains(word.lower) && word.text.first?.isUppercase ?? false
+                || SourceNouns.media.contains(word.lower) && word.text.startsWithCapital
         }
     }
 
     /// A given name, or a title, before a last name.
     private var isPerson: Bool {
-        guard let last = words.last, words.count > 1, last.text.first?.isUppercase ?? false,
+        guard let last = words.last, words.count > 1, last.text.startsWithCapital,
             !BodyNouns.contains(last.lower), SourceNouns.kinds[last.lower] == nil, !Titles.introducesName(last.lower),
             !isRank(last.lower)
         else { return false }
         return words.dropLast().contains {
-            $0.text.first?.isUppercase ?? false && GivenNames.contains($0.lower) || Titles.introducesName($0.lower)
+            $0.text.startsWithCapital && GivenNames.contains($0.lower) || Titles.introducesName($0.lower)
         }
     }
 
@@ -71,7 +75,7 @@ struct SourceReader {
     /// "hp" for "Hewlett-Packard Co.", "usgs" for "the U.S. Geological Survey"
     private var initials: String {
         let names = words.filter {
-            $0.text.first?.isUppercase ?? false && !["the", "co.", "inc.", "corp."].contains($0.lower)
+            $0.text.startsWithCapital && !["the", "co.", "inc.", "corp."].contains($0.lower)
         }
         return names.map { word in
             if word.text.dropLast().contains(".") { return word.lower.filter { $0 != "." } }
@@ -94,7 +98,7 @@ private func isRank(_ word: String) -> Bool { policeRanks.contains(word) || poli
 
 private func singular(_ word: String) -> String {
     if word == "news" { return word }
-    if word.hasSuffix("witnesses") { return String(word.dropLast(2)) }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    return word.hasSuffix("s") && !word.hasSuffix("ss") && word.utf8.count > 3 ? String(word.dropLast()) : word
+    if word.ends(in: "witnesses") { return String(word.dropLast(2)) }
+    if word.ends(in: "ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
+    return word.ends(in: "s") && !word.ends(in: "ss") && word.utf8.count > 3 ? String(word.dropLast()) : word
 }

@@ -6,10 +6,9 @@ struct Speaker: Hashable, Sendable {
     /// nil when the name names nobody: a pronoun, "an official".
     init?(name: String) {
         let isNamed = name.split(separator: " ").contains { word in
-            word.first?.isUppercase ?? false && !stopWords.contains(word.lowercased())
+            word.startsWithCapital && !stopWords.contains(word.lowercased())
         }
-        let words = name.lowercased().split { !$0.isLetter && $0 != "." }.map(String.init)
-            .filter { $0.utf8.count > 1 && !stopWords.contains($0) }.map(nameKey)
+        let words = wordsOfName(name.lowercased()).filter { $0.utf8.count > 1 && !stopWords.contains($0) }.map(nameKey)
         guard let last = words.last, isNamed else { return nil }
         self.words = Set(words)
         self.last = last
@@ -30,7 +29,13 @@ private func nameKey(of word: String) -> Word {
         let plain = alike[letter] ?? letter
         if folded.last != plain { folded.append(plain) }
     }
-    return Word(String(decoding: folded, as: UTF8.self))
+    return Word(folded)
+}
+
+private func wordsOfName(_ name: String) -> [String] {
+    let dot = UInt8(ascii: ".")
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.split { !$0.isLetter && $0 != "." }.map(String.init) }
+    return name.utf8.split { !isLowercaseLetter($0) && $0 != dot }.map { String(Substring($0)) }
 }
 
 private let alike: [UInt8: UInt8] = [

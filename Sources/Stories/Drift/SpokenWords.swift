@@ -53,10 +53,10 @@ struct SpokenWordReader {
     private func words(of index: Int) -> [SpokenWord] {
         let token = tagged.tokens[index]
         guard [.word, .number, .link].contains(token.kind) else { return [] }
-        let topic = comparableWord(tagged, index).map { Word($0) }
+        let topic = comparableWord(tagged, index)
         if token.lower == "'s", index == 0 || !subjects.contains(tagged.tokens[index - 1].lower) { return [.genitive] }
         if let plain = plainForms[token.lower] { return [SpokenWord(key: WordKey(plain.utf8), topic: topic)] }
-        let written = token.lower.hasSuffix(":00") ? token.lower.dropLast(3) : token.lower[...]
+        let written = token.lower.ends(in: ":00") ? token.lower.dropLast(3) : token.lower[...]
         let parts = written.utf8.split(separator: UInt8(ascii: "-")).map { part in
             part.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "'") }
         }

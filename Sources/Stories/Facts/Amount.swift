@@ -2,29 +2,42 @@ import Annotations
 
 /// What a quantity says, in the base unit, and how exactly it says it.
 struct Amount {
-    /// As stated.
-    let interval: Interval
-    /// As a careful reader takes it: a round number stands for its neighbours, "about" for a little more.
-    let lenient: Interval
-    /// The number as written, when it is one number, and the step that it is rounded to.
-    let written: (value: Double, step: Double)?
+    /// Ends of the interval in base units; not a number where it is open.
+    private let low: Double
+    private let high: Double
+    /// The number as written, when it is one number.
+    private let number: Double
     /// Base units in one written unit.
     let factor: Double
+    /// The power of ten that the number is rounded to.
+    private let exponent: Int8
+    private let flags: Flags
+
+    private struct Flags: OptionSet {
+        let rawValue: UInt8
+
+        static let excludesLow = Flags(rawValue: 1)
+        static let excludesHigh = Flags(rawValue: 2)
+        static let exclusions: Flags = [.excludesLow, .excludesHigh]
+        static let isWritten = Flags(rawValue: 4)
+        static let isApproximate = Flags(rawValue: 8)
+        static let isCount = Flags(rawValue: 16)
+    }
 
     init(written interval: Interval, base: Interval, isApproximate: Bool, isCount: Bool) {
-        self.interval = base
+        // Zero has one sign.
+        low = base.low.map { $0 + 0 } ?? .nan
+        high = base.high.map { $0 + 0 } ?? .nan
         factor = Self.factor(from: interval, to: base)
-        if interval.isExact, let value = interval.low {
-            let step = roundingStep(of: value)
-            written = (value, step)
-            let slack =
-                min(step < 1 ? step / 2 : step, abs(value) * 0.025)
-                * (isCount && (abs(value) < 100 || step < 100) ? 0 : 1)
-            lenient = slack > 0 ? Interval(value - slack, value + slack).scaled(by: factor) : base
-        } else {
-            written = nil
-            lenient = isApproximate ? widened(base) : base
-        }
+        var flags: Flags = []
+        if base.excludesLow { flags.insert(.excludesLow) }
+        if base.excludesHigh { flags.insert(.excludesHigh) }
+        if isApproximate { flags.insert(.isApproximate) }
+        if isCount { flags.insert(.isCount) }
+        number = interval.low ?? .nan
+        exponent = interval.isExact ? roundingExponent(of: number) : 0
+        if interval.isExact { flags.insert(.isWritten) }
+        self.flags = flags
     }
 
     private static func factor(from written: Interval, to base: Interval) -> Double {
@@ -32,24 +45,44 @@ struct Amount {
         if let from = written.high, let to = base.high, from != 0 { return to / from }
         return 1
     }
+}
+
+extension Amount {
+    /// As stated.
+    var interval: Interval {
+        Interval(
+            low.isNaN ? nil : low, high.isNaN ? nil : high, excludesLow: flags.contains(.excludesLow),
+            excludesHigh: flags.contains(.excludesHigh))
+    }
+
+    /// As a careful reader takes it: a round number stands for its neighbours, "about" for a little more.
+    fileprivate var lenient: Interval {
+        guard flags.contains(.isWritten) else {
+            return flags.contains(.isApproximate) ? widened(interval) : interval
+        }
+        let isPrecise = flags.contains(.isCount) && (abs(number) < 100 || step < 100)
+        let slack = isPrecise ? 0 : min(step < 1 ? step / 2 : step, abs(number) * 0.025)
+        return slack > 0 ? Interval(number - slack, number + slack).scaled(by: factor) : interval
+    }
+
+    /// What the number as written is rounded to.
+    private var step: Double { powerOfTen(exponent) }
 
     /// A single number for ordering and ratios.
     var middle: Double {
-        switch (interval.low, interval.high) {
-        case (let low?, let high?): (low + high) / 2
-        case (let low?, nil): low
-        case (nil, let high?): high
-        case (nil, nil): 0
-        }
+        if low.isNaN { return high.isNaN ? 0 : high }
+        return high.isNaN ? low : (low + high) / 2
     }
 
-    var hasBounds: Bool { interval.low != nil || interval.high != nil }
+    var hasBounds: Bool { !low.isNaN || !high.isNaN }
+    var isExact: Bool { low == high }
 
     /// Whether no value fits both, rounding and approximation allowed for.
-    func disagrees(with other: Amount) -> Bool {
-        guard hasBounds, other.hasBounds, interval != other.interval, !touches(other), !other.touches(self)
-        else { return false }
-        return !lenient.overlaps(other.lenient) && !rounds(to: other) && !other.rounds(to: self)
+    func disagrees(with other: Amount) -> Bool { LenientAmount(self).disagrees(with: LenientAmount(other)) }
+
+    func isSameInterval(as other: Amount) -> Bool {
+        (low == other.low || low.isNaN && other.low.isNaN) && (high == other.high || high.isNaN && other.high.isNaN)
+            && flags.intersection(.exclusions) == other.flags.intersection(.exclusions)
     }
 
     /// Whether one number is all that fits both.
@@ -59,37 +92,66 @@ struct Amount {
     func meetsAtOneBound(_ other: Amount) -> Bool { touchesAbove(other) || other.touchesAbove(self) }
 
     private func touchesAbove(_ other: Amount) -> Bool {
-        guard touches(other), interval.high == nil, !other.interval.isExact else { return false }
-        return other.interval.low.map { $0 > 0.9 * (other.interval.high ?? 0) } ?? true
+        guard touches(other), high.isNaN, !other.isExact else { return false }
+        return other.low.isNaN || other.low > 0.9 * other.high
     }
 
     /// "More than 300" and 300: one number, once rounded.
-    private func touches(_ other: Amount) -> Bool { interval.low != nil && interval.low == other.interval.high }
+    fileprivate func touches(_ other: Amount) -> Bool { low == other.high }
 
     /// Whether the other is this amount rounded to one digit: 1.2 miles, one mile.
-    private func rounds(to other: Amount) -> Bool {
-        guard let mine = written, let coarse = other.written, abs(coarse.value) < 10, coarse.value != 0 else {
-            return false
-        }
-        guard factor != other.factor || mine.step < coarse.step else { return false }
-        let here = mine.value * factor / other.factor
-        return (here / coarse.step).rounded() * coarse.step == coarse.value
+    fileprivate func rounds(to other: Amount) -> Bool {
+        guard flags.contains(.isWritten), other.flags.contains(.isWritten), abs(other.number) < 10, other.number != 0
+        else { return false }
+        guard factor != other.factor || step < other.step else { return false }
+        let here = number * factor / other.factor
+        return (here / other.step).rounded() * other.step == other.number
     }
 }
 
-/// The place of the last digit that is not zero: 100 for 900, 1 for 26, 0.1 for 5.9.
-func roundingStep(of value: Double) -> Double {
-    guard value != 0, value.isFinite else { return 1 }
-    var step = 1.0
-    if value.rounded() == value {
-        while abs(value) >= step * 10, (value / (step * 10)).rounded() * step * 10 == value { step *= 10 }
-        return step
+/// An amount with its lenient reading, worked out once for many comparisons.
+struct LenientAmount {
+    private let amount: Amount
+    private let lenient: Interval
+
+    init(_ amount: Amount) {
+        self.amount = amount
+        lenient = amount.lenient
     }
-    for _ in 0..<6 {
-        step /= 10
+
+    /// Whether no value fits both, rounding and approximation allowed for.
+    func disagrees(with other: LenientAmount) -> Bool {
+        guard !lenient.overlaps(other.lenient), amount.hasBounds, other.amount.hasBounds,
+            !amount.isSameInterval(as: other.amount), !amount.touches(other.amount), !other.amount.touches(amount)
+        else { return false }
+        return !amount.rounds(to: other.amount) && !other.amount.rounds(to: amount)
+    }
+}
+
+/// The place of the last digit that is not zero: 2 for 900, 0 for 26, -1 for 5.9.
+private func roundingExponent(of value: Double) -> Int8 {
+    guard value != 0, value.isFinite else { return 0 }
+    var exponent: Int8 = 0
+    if value.rounded() == value {
+        var next = 10.0
+        while exponent < .max, abs(value) >= next, (value / next).rounded() * next == value {
+            exponent += 1
+            next *= 10
+        }
+        return exponent
+    }
+    while exponent > -6 {
+        exponent -= 1
+        let step = powerOfTen(exponent)
         if abs((value / step).rounded() * step - value) < step / 1000 { break }
     }
-    return step
+    return exponent
+}
+
+private func powerOfTen(_ exponent: Int8) -> Double {
+    var power = 1.0
+    for _ in 0..<abs(Int(exponent)) { power = exponent < 0 ? power / 10 : power * 10 }
+    return power
 }
 
 /// "About" by another fiftieth on both sides; "almost" is one-sided and stays.

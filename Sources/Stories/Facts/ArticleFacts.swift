@@ -1,4 +1,5 @@
 package import Annotations
+import Learning
 import Text
 
 /// What comparisons need of one article, read from it alone: its figures, claims and denials, with the words of their
@@ -48,6 +49,9 @@ package final class ArticleFacts: Sendable {
             .union(old.keys(of: old.paragraphs.dropFirst(front).dropLast(back)))
     }
 
+    /// A hash of the text as far as it is read.
+    var digest: UInt64 { paragraphs.reduce(0) { FeatureHash.join($0, $1.fingerprint) } }
+
     private func keys(of paragraphs: ArraySlice<ParagraphRecord>) -> Set<Word> {
         Set(paragraphs.flatMap { figures[$0.figures] }.flatMap(\.keys.all))
     }
@@ -56,10 +60,10 @@ package final class ArticleFacts: Sendable {
     var contentWords: WordList { WordList(of: sentences.flatMap { list($0.words) }) }
 
     /// The other figures of a figure's sentence, at most three before and behind it.
-    func companions(of figure: Int) -> [FigureRecord] {
-        (max(0, figure - 3)..<min(figures.count, figure + 4)).filter {
+    func companions(of figure: Int) -> some Sequence<Int> {
+        (max(0, figure - 3)..<min(figures.count, figure + 4)).lazy.filter { [figures] in
             $0 != figure && figures[$0].sentence == figures[figure].sentence
-        }.map { figures[$0] }
+        }
     }
 
     func speaker(_ index: Int32?) -> Speaker? { index.map { speakers[Int($0)] } }

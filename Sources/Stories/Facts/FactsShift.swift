@@ -23,10 +23,8 @@ extension FigureRecord {
         var record = self
         record.quantity += Int32(clamping: shift.quantities)
         record.whole = whole.map { $0 + Int32(clamping: shift.quantities) }
+        record.lists = lists.shifted(by: shift.words)
         record.sentence += Int32(clamping: shift.sentences)
-        for list in [\FigureRecord.modifiers, \.countries, \.near, \.adjacent] {
-            record[keyPath: list] = record[keyPath: list].shifted(by: shift)
-        }
         return record
     }
 }

@@ -13,7 +13,7 @@ struct Figure {
         case none
     }
 
-    struct Traits: OptionSet {
+    struct Traits: OptionSet, Sendable {
         let rawValue: UInt16
 
         /// Another quantity is a part of it: "all 64 residents", "four of the 26".
@@ -40,22 +40,11 @@ struct Figure {
 
     /// Index of its article in the story.
     let article: Int
-    private let facts: ArticleFacts
     private let record: FigureRecord
-    private let index: Int
 
-    init(_ index: Int, of facts: ArticleFacts, article: Int) {
+    init(_ record: FigureRecord, article: Int) {
         self.article = article
-        self.facts = facts
-        record = facts.figures[index]
-        self.index = index
-    }
-
-    private init(_ figure: Figure, article: Int) {
-        self.article = article
-        facts = figure.facts
-        record = figure.record
-        index = figure.index
+        self.record = record
     }
 
     subscript<Value>(dynamicMember path: KeyPath<FigureRecord, Value>) -> Value { record[keyPath: path] }
@@ -79,23 +68,6 @@ struct Figure {
     /// What its sentence says of the things: "none fell" says that they arrived.
     var effect: Outcome? { record.extent == .none ? record.outcome?.opposite : record.outcome }
 
-    /// The content words of its sentence.
-    var words: WordList { facts.list(facts.sentences[Int(record.sentence)].words) }
-    /// The proper nouns among them.
-    var names: WordList { facts.list(facts.sentences[Int(record.sentence)].names) }
-    var modifiers: WordList { facts.list(record.modifiers) }
-    var countries: WordList { facts.list(record.countries) }
-    /// Content words within a few tokens, its own left out.
-    var near: WordList { facts.list(record.near) }
-    /// The words close before and behind it, function words too.
-    var adjacent: WordList { facts.list(record.adjacent) }
-
-    /// What it can be compared under, the most telling first.
-    var keys: FigureKeys { record.keys }
-
-    /// The other figures of its sentence, the nearest few.
-    var companions: [FigureRecord] { facts.companions(of: index) }
-
     /// The same figure of an article at another place.
-    func moved(to article: Int) -> Figure { Figure(self, article: article) }
+    func moved(to article: Int) -> Figure { Figure(record, article: article) }
 }

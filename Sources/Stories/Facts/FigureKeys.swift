@@ -1,14 +1,18 @@
 /// What a figure can be compared under: class of the noun or base unit, and that it counts people.
 struct FigureKeys {
-    let first: Word?
-    let second: Word?
+    @PackedWord var first: Word?
+    @PackedWord var second: Word?
 
     func contains(_ key: Word) -> Bool { first == key || second == key }
 
     var all: [Word] { [first, second].compactMap { $0 } }
 
     /// The first key that another figure has too.
-    func firstShared(with other: FigureKeys) -> Word? { all.first { other.contains($0) } }
+    func firstShared(with other: FigureKeys) -> Word? {
+        if let first, other.contains(first) { return first }
+        if let second, other.contains(second) { return second }
+        return nil
+    }
 }
 
 extension FigureKeys {

@@ -39,20 +39,20 @@ struct FigureReader {
         let amount = Amount(
             written: interval, base: base.value, isApproximate: quantity.isApproximate, isCount: base.unit == "count")
         let modifiers = modifiers(of: quantity, place)
+        let lists = FigureLists(
+            modifiers: modifiers.words, near: paragraph.words(at: place.surroundings(6)), adjacent: adjacent(place),
+            in: &pool)
         return FigureRecord(
-            quantity: Int32(clamping: number), whole: quantity.evidence.whole.map { Int32(clamping: $0) },
-            sentence: Int32(clamping: firstSentence + place.sentenceIndex), role: quantity.role,
+            amount: amount, times: Times(quantity.evidence.times.filter { place.isNear($0) }), role: quantity.role,
             extent: extent(of: quantity), traits: traits(number, amount, place), outcome: ending?.outcome,
-            outcomeWord: ending.map { offset(of: $0.token, from: quantity) },
-            keys: keys(of: quantity, base.unit),
-            amount: amount, unit: Word(base.unit),
-            writtenUnit: Word(quantity.unit), noun: quantity.of.map { Word($0) },
+            outcomeWord: ending.flatMap { offset(of: $0.token, from: quantity) }, lists: lists,
+            countries: modifiers.countries, quantity: Int32(clamping: number),
+            whole: quantity.evidence.whole.map { Int32(clamping: $0) },
+            sentence: Int32(clamping: firstSentence + place.sentenceIndex), keys: keys(of: quantity, base.unit),
+            unit: Word(base.unit), writtenUnit: Word(quantity.unit), noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
             predicate: quantity.evidence.predicate.map { Word($0) },
-            speaker: article.speaker(quantity.attribution).map { Word($0) },
-            times: Times(quantity.evidence.times.filter { place.isNear($0) }), modifiers: pool.add(modifiers.words),
-            countries: pool.add(modifiers.countries), near: pool.add(paragraph.words(at: place.surroundings(6))),
-            adjacent: pool.add(adjacent(place)))
+            speaker: article.speaker(quantity.attribution).map { Word($0) })
     }
 
     private func isCompared(_ quantity: Quantity) -> Bool {
@@ -79,7 +79,7 @@ struct FigureReader {
         let tokens = tagged.paragraph.tokens(in: quantity.span.shifted(by: -start))
         let sentence = tagged.paragraph.sentences.firstIndex(behind: { $0.upperBound > tokens.lowerBound })
         guard !tokens.isEmpty, sentence < tagged.paragraph.sentences.count else { return nil }
-        return FigurePlace(tagged: tagged, sentenceIndex: sentence, tokens: tokens)
+        return FigurePlace(paragraph: paragraph, sentenceIndex: sentence, tokens: tokens)
     }
 
     /// How what is counted ended. What the sentence of a whole tells is told of its part.
@@ -104,9 +104,11 @@ struct FigureReader {
         return place.sentence.upperBound
     }
 
-    private func offset(of token: Int, from quantity: Quantity) -> (offset: Int32, length: Int32) {
+    private func offset(of token: Int, from quantity: Quantity) -> OutcomePlace? {
         let span = tagged.tokens[token].span.shifted(by: start)
-        return (Int32(clamping: span.start - quantity.span.start), Int32(clamping: span.length))
+        guard let offset = Int16(exactly: span.start - quantity.span.start), let length = UInt16(exactly: span.length)
+        else { return nil }
+        return OutcomePlace(offset: offset, length: length)
     }
 
     private func extent(of quantity: Quantity) -> Figure.Extent {
@@ -151,29 +153,32 @@ struct FigureReader {
     }
 
     private func isTotal(_ place: FigurePlace, _ evidence: QuantityEvidence) -> Bool {
-        if let predicate = evidence.predicate, Outcome.isSettingOut(predicate) { return true }
+        if let predicate = evidence.predicate, Lexicon.shared[Word(predicate)].traits.contains(.settingOut) {
+            return true
+        }
         let after = place.tokens.upperBound..<min(place.tokens.upperBound + 12, place.sentence.upperBound)
         return after.contains {
-            tagged.tags[$0].isVerb && Outcome.isSettingOut(tagged.lemmas[$0]) || tagged.tokens[$0].lower == "all"
+            tagged.tags[$0].isVerb && paragraph.readings[$0].base.contains(.settingOut)
+                || tagged.tokens[$0].lower == "all"
         }
     }
 
-    private func modifiers(of quantity: Quantity, _ place: FigurePlace) -> (words: WordList, countries: WordList) {
-        let inside = place.tokens.compactMap { comparableWord(tagged, $0) }
-        let given = quantity.evidence.modifiers.filter { !stopWords.contains($0) }
-            .map { country(of: $0) ?? Stories.nounClass(of: $0) }
-        let head = quantity.of.map { Stories.nounClass(of: $0) }
-        let words = (inside + given).filter { word in
-            word != head && word != quantity.unit && word.utf8.first.map { $0 > UInt8(ascii: "9") } ?? false
-        }
-        return (
-            WordList(of: words.map { Word($0) }), WordList(of: words.filter { country(of: $0) != nil }.map { Word($0) })
-        )
+    private func modifiers(of quantity: Quantity, _ place: FigurePlace) -> (words: WordList, countries: Countries) {
+        let inside = place.tokens.filter { !isNumber(tagged.tokens[$0].lower) }
+            .compactMap { paragraph.readings[$0].word }
+        let given = quantity.evidence.modifiers.filter { !stopWords.contains($0) && !isNumber($0) }
+            .map { Word(country(of: $0) ?? Stories.nounClass(of: $0)) }
+        let (head, unit) = (quantity.of.map { Word(Stories.nounClass(of: $0)) }, Word(quantity.unit))
+        let words = (inside + given).filter { $0 != head && $0 != unit }
+        return (WordList(of: words), Countries(words.filter { Lexicon.shared[$0].country != nil }))
     }
 
     private func adjacent(_ place: FigurePlace) -> WordList {
         let tokens = place.surroundings(3).filter { tagged.tokens[$0].kind == .word }
         return WordList(
-            of: tokens.map { Word(Word(tagged.lemmas[$0]), as: $0 < place.tokens.lowerBound ? before : behind) })
+            of: tokens.map { Word(paragraph.readings[$0].lemma, as: $0 < place.tokens.lowerBound ? before : behind) })
     }
 }
+
+/// Whether a word begins with a digit or a mark.
+private func isNumber(_ word: String) -> Bool { word.utf8.first.map { $0 <= UInt8(ascii: "9") } ?? true }

@@ -49,7 +49,8 @@ private let lexicon: [(Outcome.Scale, good: String, bad: String)] = [
     (.vote, "approve favour favor", "oppose reject"),
 ]
 
-private let outcomeOf: [String: Outcome] = {
+/// The outcomes that words name by themselves.
+let outcomeOf: [String: Outcome] = {
     var found: [String: Outcome] = [:]
     for (scale, good, bad) in lexicon {
         for (words, isGood) in [(good, true), (bad, false)] {
@@ -75,17 +76,3 @@ private let irregularPast: [String: [String]] = [
     "die": ["died"], "shut": [], "free": ["freed"], "flee": ["fled"], "break": ["broke", "broken"], "cut": [],
     "burn": ["burned", "burnt"], "dead": [], "alive": [], "deadly": [], "fatal": [], "death": [], "fatality": [],
 ]
-
-/// Verbs by which all of something sets out: their count is the whole that an outcome can then divide.
-private let settingOut: Set<String> = [
-    "fire", "launch", "send", "deploy", "dispatch", "fly", "carry", "board", "shoot", "order", "enter", "release",
-    "test",
-    "use", "involve", "number", "total",
-]
-
-extension Outcome {
-    /// The outcome that a lemma names by itself; nil for most words.
-    static func named(by lemma: String) -> Outcome? { outcomeOf[lemma] }
-
-    static func isSettingOut(_ lemma: String) -> Bool { settingOut.contains(lemma) }
-}

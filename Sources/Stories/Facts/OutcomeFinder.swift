@@ -1,16 +1,15 @@
 import Syntax
 import Text
 
-private let negations: Set<String> = ["not", "n't", "never", "no", "without", "neither", "nor", "fail", "unable"]
-private let replacements: Set<String> = ["instead", "rather"]
-
 /// Finds the outcome that a sentence gives to a quantity at some tokens, of which `predicate` is the governing verb.
 struct OutcomeFinder {
-    let tagged: TaggedParagraph
+    let paragraph: ParagraphWords
     let sentence: Range<Int>
     let quantity: Range<Int>
     /// Where the next counted thing begins: what stands behind it tells of that one.
     let limit: Int
+
+    private var tagged: TaggedParagraph { paragraph.tagged }
 
     struct Finding {
         let outcome: Outcome
@@ -19,7 +18,7 @@ struct OutcomeFinder {
     }
 
     func outcome(predicate: String?) -> Finding? {
-        if let predicate, Outcome.named(by: predicate) != nil, let place = nearest(to: predicate),
+        if let predicate, outcomeOf[predicate] != nil, let place = nearest(to: predicate),
             let found = outcome(at: place)
         {
             return found
@@ -52,11 +51,13 @@ struct OutcomeFinder {
     }
 
     private func outcome(at index: Int) -> Finding? {
+        let reading = paragraph.readings[index]
         let lemma = tagged.lemmas[index]
-        let word = tagged.tokens[index].lower
-        if let phrase = phrase(at: index, lemma) { return Finding(outcome: phrase, token: index) }
-        guard let found = Outcome.named(by: lemma) ?? Outcome.named(by: word), !isNounReading(index, lemma),
-            holds(index, lemma), isNegated(index) || !isOpen(index)
+        if reading.base.contains(.outcomePhrase), let phrase = phrase(at: index, lemma) {
+            return Finding(outcome: phrase, token: index)
+        }
+        guard let found = reading.outcome, !isNounReading(index, lemma), holds(index, lemma),
+            isNegated(index) || !isOpen(index)
         else { return nil }
         return Finding(outcome: isNegated(index) ? found.opposite : found, token: index)
     }
@@ -70,7 +71,7 @@ struct OutcomeFinder {
         case "land":
             let before = max(sentence.lowerBound, index - 2)..<index
             let around = near.prefix(1) + before.map { tagged.tokens[$0].lower }
-            return around.contains { replacements.contains($0) || $0 == "short" } ? missed : nil
+            return around.contains { ["instead", "rather", "short"].contains($0) } ? missed : nil
         case "go", "veer", "drift", "stray":
             return near.contains("astray") || near.starts(with: ["off", "course"]) ? missed : nil
         case "make":
@@ -114,11 +115,10 @@ struct OutcomeFinder {
     private func isNegated(_ index: Int) -> Bool {
         let before = max(sentence.lowerBound, index - 4)..<index
         for place in before.reversed() {
-            let lower = tagged.tokens[place].lower
-            if negations.contains(lower) || negations.contains(tagged.lemmas[place]) {
-                return !quantity.contains(place)
-            }
-            if replacements.contains(lower), place + 1 < index, ["than", "of"].contains(tagged.tokens[place + 1].lower)
+            let reading = paragraph.readings[place]
+            if reading.written.union(reading.base).contains(.negation) { return !quantity.contains(place) }
+            if reading.written.contains(.replacement), place + 1 < index,
+                ["than", "of"].contains(tagged.tokens[place + 1].lower)
             {
                 return true
             }

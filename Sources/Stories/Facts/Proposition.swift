@@ -46,7 +46,7 @@ extension ParagraphWords {
             found += words(at: tokens)
             isNegated = isNegated || tokens.contains { negations.contains(tagged.tokens[$0].lower) }
             let finder = OutcomeFinder(
-                tagged: tagged, sentence: tokens, quantity: tokens.lowerBound..<tokens.lowerBound,
+                paragraph: self, sentence: tokens, quantity: tokens.lowerBound..<tokens.lowerBound,
                 limit: tokens.upperBound)
             if let outcome = finder.outcome(predicate: nil)?.outcome { outcomes.insert(OutcomeSet(outcome)) }
         }

@@ -31,7 +31,10 @@ struct Years {
     var all: [Int] { years.indices.map { Int(years[$0]) }.filter { $0 > 0 } }
 
     func contains(_ year: Int) -> Bool { years.indices.contains { Int(years[$0]) == year } }
-    func isDisjoint(with other: Years) -> Bool { !all.contains { other.contains($0) } }
+
+    func isDisjoint(with other: Years) -> Bool {
+        !years.indices.contains { years[$0] > 0 && other.contains(Int(years[$0])) }
+    }
 }
 
 private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

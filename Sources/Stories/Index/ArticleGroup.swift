@@ -9,6 +9,8 @@ struct ArticleGroup: Sendable {
         let id: String
         let facts: ArticleFacts
         let published: PublicationDate?
+        /// A hash of its conflicts when it was last asked for those that changed.
+        var digest: UInt64 = 0
     }
 
     let model: ConflictModel
@@ -21,8 +23,12 @@ struct ArticleGroup: Sendable {
     /// Keys whose figures are other than when they were last compared.
     private var changedKeys: Set<Word> = []
     private var years = YearCounts()
+    /// Whether an article has come, gone or changed since it was last asked for the changes.
+    var isChanged = false
     /// The year that the buckets were compared for.
     private var comparedYear: Int?
+    /// How sure the pairs are that the buckets keep.
+    private var leastConfidence = GroupConflicts.joining
 
     init(model: ConflictModel) { self.model = model }
 
@@ -38,6 +44,7 @@ struct ArticleGroup: Sendable {
 
     /// Adds an article, or puts it in the place of the one with its id.
     mutating func put(_ member: Member) {
+        isChanged = true
         let place = place(of: member.id)
         if place < order.count, let old = members[Int(order[place])], old.id == member.id {
             replace(old, at: order[place], with: member)
@@ -54,6 +61,7 @@ struct ArticleGroup: Sendable {
     mutating func remove(id: String) -> Member? {
         let place = place(of: id)
         guard place < order.count, let old = members[Int(order[place])], old.id == id else { return nil }
+        isChanged = true
         let slot = order.remove(at: place)
         members[Int(slot)] = nil
         freeSlots.append(slot)
@@ -64,6 +72,7 @@ struct ArticleGroup: Sendable {
 
     private mutating func replace(_ old: Member, at slot: Int32, with new: Member) {
         members[Int(slot)] = new
+        members[Int(slot)]?.digest = old.digest
         years.add(old, count: -1)
         years.add(new, count: 1)
         let (before, after) = (old.facts.keys, new.facts.keys)
@@ -83,31 +92,41 @@ struct ArticleGroup: Sendable {
         changedKeys.insert(key)
     }
 
-    /// The conflicts among the articles, in the order of their ids.
-    mutating func conflicts(threshold: Double) -> GroupConflicts {
-        update()
-        let ranks = ranks
-        let sorted = sortedMembers
-        func figure(_ reference: FigureBucket.Reference, _ key: Word) -> GroupConflicts.Place {
-            let rank = ranks[Int(reference.slot)]
-            return .init(article: rank, figure: sorted[rank].facts.figures(under: key)[Int(reference.place)])
-        }
-        let pairs = buckets.flatMap { key, bucket in
-            bucket.pairs.map { pair in
-                GroupConflicts.Pair(
-                    a: figure(pair.a, key), b: figure(pair.b, key), relation: pair.relation, confidence: pair.confidence
-                )
-            }
-        }
-        return GroupConflicts(among: sorted.map(\.facts), pairs, threshold: threshold)
+    /// Returns whether the hash of the article's conflicts is another than before.
+    mutating func setDigest(of id: String, to digest: UInt64) -> Bool {
+        let slot = Int(order[place(of: id)])
+        defer { members[slot]?.digest = digest }
+        return members[slot]?.digest != digest
     }
 
-    /// Compares again what has changed.
-    private mutating func update() {
+    /// The conflicts among the articles, in the order of their ids.
+    mutating func conflicts(threshold: Double) -> GroupConflicts {
+        update(threshold: threshold)
+        let ranks = ranks
+        let facts = sortedMembers.map(\.facts)
+        var pairs: [GroupConflicts.Pair] = []
+        for (key, bucket) in buckets where !bucket.pairs.isEmpty {
+            var figures = facts.map { _ in [Int]() }
+            for slot in bucket.slots { figures[ranks[Int(slot)]] = facts[ranks[Int(slot)]].figures(under: key) }
+            func place(_ reference: FigureBucket.Reference) -> GroupConflicts.Place {
+                let rank = ranks[Int(reference.slot)]
+                return GroupConflicts.Place(article: rank, figure: figures[rank][Int(reference.place)])
+            }
+            pairs += bucket.pairs.map { pair in
+                GroupConflicts.Pair(
+                    a: place(pair.a), b: place(pair.b), relation: pair.relation, confidence: pair.confidence)
+            }
+        }
+        return GroupConflicts(among: facts, pairs, threshold: threshold)
+    }
+
+    /// Compares again what has changed: all when pairs are wanted that were not sure enough to be kept.
+    private mutating func update(threshold: Double) {
         let year = years.present
-        let keys = year == comparedYear ? changedKeys : Set(buckets.keys)
-        comparedYear = year
-        changedKeys = []
+        let least = min(leastConfidence, threshold)
+        let isUsable = year == comparedYear && least == leastConfidence
+        let keys = isUsable ? changedKeys : Set(buckets.keys)
+        (comparedYear, leastConfidence, changedKeys) = (year, least, [])
         let ranks = ranks
         for key in keys {
             guard let slots = buckets[key]?.slots.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) else { continue }
@@ -116,7 +135,7 @@ struct ArticleGroup: Sendable {
                 FigureBucket.Reference(
                     slot: slots[comparison.figures[figure].article], place: comparison.places[figure])
             }
-            buckets[key]?.pairs = comparison.disagreements().map { pair in
+            buckets[key]?.pairs = comparison.disagreements(from: least).map { pair in
                 FigureBucket.Pair(
                     a: reference(pair.a), b: reference(pair.b), relation: pair.relation, confidence: pair.confidence)
             }

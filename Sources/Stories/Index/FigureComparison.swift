@@ -4,7 +4,7 @@ import Annotations
 struct FigureComparison {
     /// In the order of the articles and their texts; `Figure.article` is the place of its article.
     let figures: [Figure]
-    /// The place of each figure among those of its article.
+    /// The place of each figure among those of its article under the key.
     let places: [Int32]
     private let key: Word
     private let judge: PairJudge
@@ -13,22 +13,26 @@ struct FigureComparison {
         self.key = key
         var figures: [Figure] = []
         var places: [Int32] = []
+        var indices: [Int] = []
         for (article, member) in members.enumerated() {
             for (place, index) in member.facts.figures(under: key).enumerated() {
-                figures.append(Figure(index, of: member.facts, article: article))
+                figures.append(Figure(member.facts.figures[index], article: article))
                 places.append(Int32(clamping: place))
+                indices.append(index)
             }
         }
         self.figures = figures
         self.places = places
+        let told = ToldFigures(figures, at: indices, in: members.map(\.facts), weights: model.words)
         judge = PairJudge(
-            figures: figures, reader: EvidenceReader(figures, weights: model.words), model: model,
-            vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
+            reader: EvidenceReader(told), model: model, vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
             updates: UpdateRule(dates: members.map(\.published)))
     }
 
-    /// Every pair that disagrees, however sure.
-    func disagreements() -> [Disagreement] { pairs.compactMap { judge.disagreement($0.first, $0.second) } }
+    /// Every pair that disagrees at least this surely.
+    func disagreements(from least: Double) -> [Disagreement] {
+        pairs.compactMap { judge.disagreement($0.first, $0.second) }.filter { $0.confidence >= least }
+    }
 
     /// What speaks for and against each pair of which the values are at odds.
     func evidence() -> [(first: Int, second: Int, evidence: PairEvidence)] {
@@ -38,13 +42,10 @@ struct FigureComparison {
 
     /// The pairs that may disagree. Two figures that share several keys are compared under the first.
     private var pairs: [(first: Int, second: Int)] {
-        let gists = figures.map { FigureGist($0) }
         var found: [(first: Int, second: Int)] = []
         for first in figures.indices {
-            for second in (first + 1)..<max(first + 1, min(first + 1 + Rivals.window, figures.count))
-            where gists[first].mayDisagree(gists[second])
-                && figures[first].keys.firstShared(with: figures[second].keys) == key
-            {
+            for second in pairWindow(behind: first, of: figures.count)
+            where figures[first].keys.firstShared(with: figures[second].keys) == key {
                 found.append((first, second))
             }
         }
@@ -53,11 +54,11 @@ struct FigureComparison {
 
     private static func totals(of figures: [Figure]) -> Set<PairJudge.Total> {
         var found: Set<PairJudge.Total> = []
-        for figure in figures where figure.amount.interval.isExact && figure.unit == .count && figure.extent == .some {
-            guard let nounClass = figure.nounClass, let value = figure.amount.interval.low, value > 1,
-                figure.isTotal || figure.isWhole
-            else { continue }
-            found.insert(PairJudge.Total(nounClass: nounClass, value: value))
+        for figure in figures where figure.amount.isExact && figure.unit == .count && figure.extent == .some {
+            guard let nounClass = figure.nounClass, figure.amount.middle > 1, figure.isTotal || figure.isWhole else {
+                continue
+            }
+            found.insert(PairJudge.Total(nounClass: nounClass, value: figure.amount.middle))
         }
         return found
     }

@@ -1,18 +1,16 @@
-/// Pairs that are not sure enough to make a conflict may join one from here on.
-private let joining = 0.43
-
 /// The conflicts of some articles, before they are put into words.
 struct GroupConflicts {
+    /// Pairs that are not sure enough to make a conflict may join one from here on.
+    static let joining = 0.43
+
     /// Those that disagree, in the order of the articles and their texts.
     let figures: [Figure]
     let sets: [ConflictSet]
 
-    struct Place: Hashable, Comparable {
+    struct Place {
         let article: Int
         /// Index in the facts of the article.
         let figure: Int
-
-        static func < (a: Place, b: Place) -> Bool { (a.article, a.figure) < (b.article, b.figure) }
     }
 
     struct Pair {
@@ -24,14 +22,14 @@ struct GroupConflicts {
 
     /// - Parameter threshold: a conflict is built around a pair this sure.
     init(among articles: [ArticleFacts], _ pairs: [Pair], threshold: Double) {
-        let pairs = pairs.filter { $0.confidence >= min(joining, threshold) }
-        let places = Set(pairs.flatMap { [$0.a, $0.b] }).sorted()
-        let indices = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
+        let pairs = pairs.filter { $0.confidence >= min(Self.joining, threshold) }
+        let places = GatheredPlaces(pairs.flatMap { [$0.a, $0.b] }, among: articles)
         let disagreements = pairs.map { pair in
             Disagreement(
-                a: indices[pair.a]!, b: indices[pair.b]!, relation: pair.relation, confidence: pair.confidence)
+                a: places.index(of: pair.a), b: places.index(of: pair.b), relation: pair.relation,
+                confidence: pair.confidence)
         }
-        figures = places.map { Figure($0.figure, of: articles[$0.article], article: $0.article) }
+        figures = places.places.map { Figure(articles[$0.article].figures[$0.figure], article: $0.article) }
         sets = ConflictSets(figures: figures, disagreements: disagreements.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
             .gather(seeding: threshold)
     }
@@ -61,4 +59,31 @@ struct GroupConflicts {
             figures: order.map { figures[$0].moved(to: places[figures[$0].article]) },
             sets: moved.sorted { ($0.sides[0][0], $0.sides[1][0]) < ($1.sides[0][0], $1.sides[1][0]) })
     }
+}
+
+/// Some figures of articles, each once and in order.
+private struct GatheredPlaces {
+    private(set) var places: [GroupConflicts.Place] = []
+    /// For each article, where its figures begin among those of all.
+    private var starts: [Int] = []
+    /// For each figure of all articles, its index among the gathered ones.
+    private var indices: [Int32]
+
+    init(_ gathered: [GroupConflicts.Place], among articles: [ArticleFacts]) {
+        var count = 0
+        for article in articles {
+            starts.append(count)
+            count += article.figures.count
+        }
+        indices = [Int32](repeating: -1, count: count)
+        for place in gathered { indices[starts[place.article] + place.figure] = 0 }
+        for (article, facts) in articles.enumerated() {
+            for figure in facts.figures.indices where indices[starts[article] + figure] == 0 {
+                indices[starts[article] + figure] = Int32(truncatingIfNeeded: places.count)
+                places.append(GroupConflicts.Place(article: article, figure: figure))
+            }
+        }
+    }
+
+    func index(of place: GroupConflicts.Place) -> Int { Int(indices[starts[place.article] + place.figure]) }
 }

@@ -42,6 +42,19 @@ struct IndexedStory: Sendable {
         }
     }
 
+    /// The articles of each group in which one has come, gone or changed since this was last asked, and those of them whose
+    /// conflicts are others.
+    mutating func changes(threshold: Double) -> [(articles: [String], conflicting: [String])] {
+        update()
+        return groups.filter { $0.value.isChanged }.keys.compactMap { number in
+            // Taken out, so that it is not copied when it changes.
+            guard var group = groups.removeValue(forKey: number) else { return nil }
+            defer { groups[number] = group }
+            group.isChanged = false
+            return (group.sortedMembers.map(\.id), group.changedMembers(threshold: threshold))
+        }
+    }
+
     /// The group that an article is in, for a change of it; nil when there is no such article.
     mutating func withGroup<Result>(of id: String, _ body: (inout ArticleGroup) -> Result) -> Result? {
         update()

@@ -5,6 +5,8 @@ package struct StoryIndex: Sendable {
     private var stories: [StoryKey: IndexedStory] = [:]
     /// The story of each article.
     private var keys: [String: StoryKey] = [:]
+    /// Stories with an article that has come, gone or changed since it was last asked for the changes.
+    private var changed: Set<StoryKey> = []
 
     package init(model: ConflictModel = .embedded) { self.model = model }
 
@@ -14,12 +16,14 @@ package struct StoryIndex: Sendable {
     package mutating func put(_ facts: ArticleFacts, id: String, in story: StoryKey, publishedAt: String? = nil) {
         if let old = keys[id], old != story { remove(id: id) }
         keys[id] = story
+        changed.insert(story)
         stories[story, default: IndexedStory(isMixed: story.isMixed, model: model)]
             .put(ArticleGroup.Member(id: id, facts: facts, publishedAt: publishedAt))
     }
 
     package mutating func remove(id: String) {
         guard let story = keys.removeValue(forKey: id) else { return }
+        changed.insert(story)
         stories[story]?.remove(id: id)
         if stories[story]?.isEmpty ?? false { stories[story] = nil }
     }
@@ -28,6 +32,18 @@ package struct StoryIndex: Sendable {
     package mutating func groups(of story: StoryKey) -> [[String]] {
         stories[story]?.update()
         return stories[story]?.groups.values.map { $0.sortedMembers.map(\.id) } ?? []
+    }
+
+    /// Where articles have come, gone or changed since this was last asked: only what is listed need be looked at again.
+    ///
+    /// - Parameter threshold: conflicts that are less sure are left out.
+    package mutating func changes(threshold: Double = Conflict.defaultThreshold) -> [StoryChange] {
+        defer { changed = [] }
+        return changed.flatMap { key in
+            (stories[key]?.changes(threshold: threshold) ?? []).map {
+                StoryChange(story: key, articles: $0.articles, conflicting: $0.conflicting)
+            }
+        }.sorted { ($0.story.name, $0.articles.first ?? "") < ($1.story.name, $1.articles.first ?? "") }
     }
 
     /// What the index knows of an article; nil when it does not have it.

@@ -22,7 +22,8 @@ private let countries = [
     "europe european europeans", "africa african africans", "nepal nepalese nepali", "myanmar burma burmese",
 ]
 
-private let countryOf: [String: String] = {
+/// The name to compare by of each name of a country.
+let countryOf: [String: String] = {
     var found: [String: String] = [:]
     for line in countries {
         let words = line.split(separator: " ").map(String.init)

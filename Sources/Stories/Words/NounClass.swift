@@ -40,7 +40,8 @@ private let classes = [
     "lorry truck",
 ]
 
-private let classOf: [String: String] = {
+/// The first noun of each noun's class.
+let classOf: [String: String] = {
     var found: [String: String] = [:]
     for line in classes {
         let words = line.split(separator: " ").map(String.init)

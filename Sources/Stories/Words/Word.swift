@@ -5,7 +5,17 @@ import Learning
 struct Word: Hashable, Comparable, ExpressibleByStringLiteral, Sendable {
     let hash: UInt32
 
-    private init(folding hash: UInt64) { self.hash = UInt32(truncatingIfNeeded: hash ^ (hash >> 32)) }
+    private init(folding hash: UInt64) {
+        let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        self.init(hash: folded == 0 ? 1 : folded)
+    }
+
+    private init(hash: UInt32) { self.hash = hash }
+
+    /// No word has this hash.
+    static let nothing = Word(hash: 0)
+
+    init(_ bytes: [UInt8]) { self.init(folding: bytes.withUnsafeBufferPointer { fastHash(of: $0) }) }
 
     init(_ text: String) {
         var text = text

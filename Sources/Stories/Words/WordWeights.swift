@@ -5,7 +5,7 @@ import Learning
 package struct WordWeights: Sendable {
     /// A key and the weight in 32nds.
     static let slotLength = 5
-    private static let steps = 32.0
+    static let steps = 32.0
     /// Of a word that the collection does not know.
     static let rarest = 6.5
 
@@ -31,9 +31,12 @@ package struct WordWeights: Sendable {
 
     package var bytes: [UInt8] { table.bytes }
 
-    subscript(word: Word) -> Double {
-        guard let slot = table.slot(for: UInt64(word.hash)) else { return Self.rarest }
-        return Double(slot.load(fromByteOffset: 4, as: UInt8.self)) / Self.steps
+    subscript(word: Word) -> Double { Double(steps(of: word)) / Self.steps }
+
+    /// The weight of a word in 32nds.
+    func steps(of word: Word) -> UInt8 {
+        guard let slot = table.slot(for: UInt64(word.hash)) else { return UInt8(Self.rarest * Self.steps) }
+        return slot.load(fromByteOffset: 4, as: UInt8.self)
     }
 
     func sum(_ words: WordList) -> Double { words.reduce(0) { $0 + self[$1] } }

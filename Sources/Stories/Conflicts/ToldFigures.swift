@@ -1,0 +1,108 @@
+import Annotations
+import Text
+
+/// The figures under one key, in the order of their articles and texts, with what is looked up once for all pairs.
+struct ToldFigures {
+    let figures: [Figure]
+    let sentence: SharedWords
+    let near: SharedWords
+    let names: SharedWords
+    let modifiers: SharedWords
+    let adjacent: SharedWords
+    /// Whether names stand near each figure.
+    let isNearNames: [Bool]
+    /// Whether the values of two figures have nothing in common.
+    let disagree: PairTable<Bool>
+    /// How alike two figures are told: from about 0 to about 1.
+    let similarity: PairTable<Float>
+    /// Natural logarithms of the values; nil for those that are not above zero.
+    let logarithms: [Double?]
+    private let sentences: [SentenceWords]
+    private let companions: FigureCompanions
+
+    /// - Parameters:
+    ///   - places: where each figure stands among those of its article.
+    ///   - articles: by the figures' `article`.
+    init(_ figures: [Figure], at places: [Int], in articles: [ArticleFacts], weights: WordWeights) {
+        func lists(_ list: (ArticleFacts, Figure) -> WordList) -> [WordList] {
+            figures.map { list(articles[$0.article], $0) }
+        }
+        self.figures = figures
+        var (words, ones) = (WordNumbers(weights: weights), WordNumbers(weights: nil))
+        let sentences = lists { $0.list($0.sentences[Int($1.sentence)].words) }
+        let (names, near) = (
+            lists { $0.list($0.sentences[Int($1.sentence)].names) }, lists { $0.words[$1.lists.near] }
+        )
+        sentence = SharedWords(sentences, &words)
+        self.near = SharedWords(near, &words, hasMost: true)
+        self.names = SharedWords(names, &words)
+        modifiers = SharedWords(lists { $0.words[$1.lists.modifiers] }, &words)
+        adjacent = SharedWords(lists { $0.words[$1.lists.adjacent] }, &ones)
+        isNearNames = zip(near, names).map { !$0.isDisjoint(with: $1) }
+        let amounts = figures.map { LenientAmount($0.amount) }
+        disagree = PairTable(count: figures.count, of: false) { amounts[$0].disagrees(with: amounts[$1]) }
+        similarity = Self.similarities(of: figures, sentence, self.near)
+        logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
+        self.sentences = sentences.map { SentenceWords($0) }
+        companions = FigureCompanions(of: zip(figures, places).map { (place: $1, article: articles[$0.article]) })
+    }
+
+    private static func similarities(
+        of figures: [Figure], _ sentence: SharedWords, _ near: SharedWords
+    ) -> PairTable<Float> {
+        let nouns = figures.map { $0.nounClass ?? .nothing }
+        return PairTable(count: figures.count, of: 0) { first, second in
+            let similarity = (sentence.similarity(first, second) + near.similarity(first, second)) / 2
+            if nouns[first] == .nothing || nouns[second] == .nothing { return similarity }
+            return similarity + (nouns[first] == nouns[second] ? 0.15 : -0.15)
+        }
+    }
+
+    /// Whether a word stands in the sentence of a figure.
+    func isWord(_ word: Word, inSentenceOf figure: Int) -> Bool { sentences[figure].contains(word) }
+
+    /// Figures of one noun or unit in the sentences of two: whether some agree with each other, and whether some do not.
+    func companions(_ first: Int, _ second: Int) -> (agree: Bool, disagree: Bool) {
+        var (agree, disagree) = (false, false)
+        for companion in companions[first] {
+            for other in companions[second] where companion.isSameThing(as: other) {
+                if companion.amount.disagrees(with: other.amount) { disagree = true } else { agree = true }
+            }
+        }
+        return (agree, disagree)
+    }
+}
+
+/// The words of a sentence, with a bit for each that tells most others apart at once.
+private struct SentenceWords {
+    private let words: WordList
+    private let bits: UInt64
+
+    init(_ words: WordList) {
+        self.words = words
+        bits = words.reduce(0) { $0 | Self.bit(of: $1) }
+    }
+
+    func contains(_ word: Word) -> Bool {
+        guard bits & Self.bit(of: word) != 0 else { return false }
+        let place = words.firstIndex(behind: { $0 >= word })
+        return place < words.endIndex && words[place] == word
+    }
+
+    private static func bit(of word: Word) -> UInt64 { 1 << UInt64(word.hash & 63) }
+}
+
+/// The other figures in the sentences of some, the nearest few of each.
+private struct FigureCompanions {
+    private var records: [FigureRecord] = []
+    private var ends: [Int] = []
+
+    init(of figures: [(place: Int, article: ArticleFacts)]) {
+        for (place, article) in figures {
+            for companion in article.companions(of: place) { records.append(article.figures[companion]) }
+            ends.append(records.count)
+        }
+    }
+
+    subscript(figure: Int) -> ArraySlice<FigureRecord> { records[(figure == 0 ? 0 : ends[figure - 1])..<ends[figure]] }
+}
