@@ -14,25 +14,20 @@ extension Feature {
 }
 
 /// What is known about a place: who says it, what a figure is in base units and what it disagrees with, what is denied, what
-/// others tell differently.
-/// Innermost annotations come first. nil where nothing is annotated.
+/// others tell differently, whom a source names. Innermost annotations come first. nil where nothing is annotated.
 package func hover(at position: Position, in document: DocumentView, format: Hover.Format) -> Hover? {
-    let offset = document.lines.offset(of: position)
-    let writer = HoverWriter(document: document, format: format)
-    let entries =
-        (writer.quantities(at: offset) + writer.denials(at: offset) + writer.quotes(at: offset)
-        + writer.claims(at: offset))
-        .enumerated()
-        .sorted { a, b in
-            a.element.span.length == b.element.span.length
-                ? a.offset < b.offset : a.element.span.length < b.element.span.length
-        }
+    let writer = HoverWriter(document: document, offset: document.lines.offset(of: position), format: format)
+    let entries = writer.entries.enumerated()
+        .sorted { ($0.element.span.length, $0.offset) < ($1.element.span.length, $1.offset) }
         .map(\.element)
     guard let innermost = entries.first else { return nil }
     let text = entries.map { $0.lines.joined(separator: format == .markdown ? "  \n" : "\n") }
     return Hover(
         format: format, text: text.joined(separator: "\n\n"), range: document.lines.range(of: innermost.span))
 }
+
+/// How many places that disagree are listed.
+private let listLimit = 6
 
 private struct HoverWriter {
     struct Entry {
@@ -41,43 +36,66 @@ private struct HoverWriter {
     }
 
     let document: DocumentView
+    let offset: Int
     let format: Hover.Format
 
-    func quantities(at offset: Int) -> [Entry] {
-        document.annotations.quantities.enumerated().compactMap { index, quantity in
-            guard quantity.span.contains(offset) else { return nil }
-            let said = document.namedSpeaker(quantity.attribution).map { "Said by \(plain($0))" }
-            let conflicts = document.conflictMembers.filter { $0.member.quantity == index }.flatMap(disagreement)
-            return Entry(span: quantity.span, lines: [value(of: quantity)] + [said].compactMap { $0 } + conflicts)
-        }
+    private var annotations: AnnotationSet { document.annotations }
+
+    var entries: [Entry] {
+        around(annotations.quantities, \.span).map(quantity) + around(annotations.denials, \.span).map(denial)
+            + around(annotations.quotes, \.span).filter { annotations.quotes[$0].isShown }.map(quote)
+            + around(annotations.claims, \.span).map(claim)
+            + around(annotations.attributions, \.span).compactMap(source)
     }
 
-    func denials(at offset: Int) -> [Entry] {
-        document.annotations.denials.enumerated().compactMap { index, denial in
-            guard denial.span.contains(offset) else { return nil }
-            let claims = document.claims(deniedBy: index).map { other, claim in
-                plain("Answers: \(other.excerpt(claim.span))" + place(of: other))
-            }
-            return Entry(span: denial.span, lines: [strong(document.sentence(of: denial))] + claims)
-        }
+    /// The annotations of a kind that hold the place.
+    private func around<Annotation>(_ annotations: [Annotation], _ span: (Annotation) -> Span) -> [Int] {
+        document.indices(of: annotations, touching: Span(offset, offset), span: span)
+            .filter { span(annotations[$0]).contains(offset) }
     }
 
-    func quotes(at offset: Int) -> [Entry] {
-        document.annotations.quotes.enumerated().compactMap { index, quote in
-            guard quote.span.contains(offset), quote.form != .scare else { return nil }
-            let kind = quote.form == .direct ? "Quote" : "Partial quote"
-            let drift = drift(of: index) { $0 == .quote }
-            return Entry(span: quote.span, lines: [headline(kind, "of", quote.attribution)] + drift)
+    private func quantity(_ index: Int) -> Entry {
+        let quantity = annotations.quantities[index]
+        let said = document.namedSpeaker(quantity.attribution).map { "Said by \(plain($0))" }
+        let findings = document.findings(touching: quantity.span).filter {
+            if case .conflict(_, let member) = $0.subject { member.quantity == index } else { false }
         }
+        let disagreements = findings.flatMap { [plain($0.message)] + list($0.counterparts) }
+        return Entry(
+            span: quantity.span, lines: [value(of: quantity)] + [said].compactMap { $0 } + disagreements)
     }
 
-    func claims(at offset: Int) -> [Entry] {
-        document.annotations.claims.enumerated().compactMap { index, claim in
-            guard claim.span.contains(offset) else { return nil }
-            let check = claim.isCheckable ? ["Can be checked"] : []
-            let drift = drift(of: index) { $0 != .quote }
-            return Entry(span: claim.span, lines: [headline("Claim", "by", claim.attribution)] + check + drift)
+    private func denial(_ index: Int) -> Entry {
+        let denial = annotations.denials[index]
+        let claims = document.claims(deniedBy: index).map { other, claim in
+            plain("Answers: \(other.excerpt(claim.span))\(saidBy(claim, other))\(place(of: other))")
         }
+        return Entry(span: denial.span, lines: [strong(document.sentence(of: denial))] + claims.prefix(listLimit))
+    }
+
+    private func quote(_ index: Int) -> Entry {
+        let quote = annotations.quotes[index]
+        let kind = quote.form == .direct ? "Quote" : "Partial quote"
+        return Entry(
+            span: quote.span,
+            lines: [headline(kind, "of", quote.attribution)] + drift(of: index) { $0 == .quote })
+    }
+
+    private func claim(_ index: Int) -> Entry {
+        let claim = annotations.claims[index]
+        let check = claim.isCheckable ? ["Can be checked"] : []
+        return Entry(
+            span: claim.span,
+            lines: [headline("Claim", "by", claim.attribution)] + check + drift(of: index) { $0 != .quote })
+    }
+
+    /// Who is meant by the words that name a source, where they are not the name itself.
+    private func source(_ index: Int) -> Entry? {
+        let attribution = annotations.attributions[index]
+        guard let source = attribution.source.first(where: { $0.contains(offset) }),
+            let speaker = attribution.speaker, speaker != document.excerpt(source)
+        else { return nil }
+        return Entry(span: source, lines: ["\(strong(document.excerpt(source))) is \(plain(speaker))"])
     }
 
     /// What other articles tell differently of a quote or claim.
@@ -93,19 +111,31 @@ private struct HoverWriter {
 
     private func value(of quantity: Quantity) -> String {
         let words = strong(document.excerpt(quantity.span))
-        guard let base = quantity.base, let text = baseText(of: base) else { return words }
+        guard let text = normalized(quantity) else { return words }
         // What is written so already needs no second time.
         if document.excerpt(quantity.span).contains(text) { return words }
         return words + " = " + plain(text)
     }
 
-    /// The message of the conflict, which names one other side, and all the others when there are more.
-    private func disagreement(_ conflict: Conflict, _ member: Conflict.Member) -> [String] {
-        let opponents = document.opponents(of: member, in: conflict)
-        let list = opponents.map { other, quantity in
-            plain("Disagrees with \(other.mention(of: quantity))" + place(of: other))
+    /// Speeds and temperatures in units that readers know; nobody counts in kelvins.
+    private func normalized(_ quantity: Quantity) -> String? {
+        guard let base = quantity.base else { return nil }
+        guard ["kelvin", "metre/second"].contains(base.unit) else { return baseText(of: base) }
+        return quantity.conversion(to: .metric) ?? quantity.conversion(to: .imperial)
+    }
+
+    /// All that disagree, each with its source, where the message has named only one of them.
+    private func list(_ counterparts: [Finding.Counterpart]) -> [String] {
+        guard counterparts.count > 1 else { return [] }
+        let listed = counterparts.prefix(listLimit).map {
+            plain("Disagrees with \($0.wording)\(place(of: $0.document))")
         }
-        return [plain(document.message(of: member, in: conflict))] + (opponents.count > 1 ? list : [])
+        let left = counterparts.count - listLimit
+        return listed + (left > 0 ? ["and \(left) more"] : [])
+    }
+
+    private func saidBy(_ claim: Claim, _ other: DocumentView) -> String {
+        other.namedSpeaker(claim.attribution).map { " (\($0))" } ?? ""
     }
 
     private func place(of other: DocumentView) -> String {
