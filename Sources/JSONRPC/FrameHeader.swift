@@ -36,7 +36,16 @@ struct FrameHeader {
             return hasContentLength ? nil : "a header without Content-Length"
         }
         if !isInValue { return "a header line without a colon" }
-        return name.elementsEqual("content-length".utf8) ? endContentLength() : nil
+        if name.elementsEqual("content-length".utf8) { return endContentLength() }
+        return name.elementsEqual("content-type".utf8) ? endContentType() : nil
+    }
+
+    /// The base protocol knows one charset, which it once called "utf8".
+    private func endContentType() -> String? {
+        let text = String(decoding: value, as: UTF8.self).lowercased().filter { !" \t\r\"".contains($0) }
+        let charset = text.split(separator: ";").first { $0.hasPrefix("charset=") }?.dropFirst("charset=".count)
+        guard let charset, charset != "utf-8", charset != "utf8" else { return nil }
+        return "the charset \(charset.prefix(40)), which is not UTF-8"
     }
 
     private mutating func endContentLength() -> String? {

@@ -2,9 +2,18 @@ extension Payload {
     /// Decodes the bytes of one frame. Whatever they are, the result says how to answer.
     package init(decoding bytes: [UInt8]) {
         do throws(JSONParseError) {
-            self.init(try JSON(parsing: bytes))
+            self.init(try Self.parse(bytes))
         } catch {
             self = .single(.invalid(.null, ResponseError(.parseError, "not a JSON text: \(error)")))
+        }
+    }
+
+    private static func parse(_ bytes: [UInt8]) throws(JSONParseError) -> JSON {
+        do throws(JSONParseError) {
+            return try JSON(parsing: bytes)
+        } catch {
+            guard error.reason == .loneSurrogate else { throw error }
+            return try JSON(parsing: replacingLoneSurrogates(in: bytes))
         }
     }
 

@@ -114,6 +114,8 @@ package final class Session {
         switch lifecycle {
         case .uninitialized where method != InitializeRequest.method && method != AnnotateRequest.method:
             throw ResponseError(.serverNotInitialized, "initialize comes first")
+        case .running where method == InitializeRequest.method:
+            throw ResponseError(.invalidRequest, "initialize comes only once")
         case .shutDown: throw ResponseError(.invalidRequest, "the server is shut down")
         case .uninitialized, .running: break
         }

@@ -24,6 +24,8 @@ private let streams: [(stream: String, frames: [Frame])] = [
     ("Content-Length: two\r\n\r\n", [.unreadable("a Content-Length that is not a number of bytes")]),
     ("Content-Length:\r\n\r\n", [.unreadable("a Content-Length that is not a number of bytes")]),
     ("Content-Length: 99999999999999999999\r\n\r\n", [.unreadable("a Content-Length that is not a number of bytes")]),
+    ("Content-Type: x; Charset=\"UTF-8\"\r\nContent-Length: 2\r\n\r\n{}", [message("{}"), .end]),
+    ("Content-Type: x; charset=latin1\r\n", [.unreadable("the charset latin1, which is not UTF-8")]),
     ("Content-Length: 1\r\nContent-Length: 2\r\n\r\n", [.unreadable("two different values of Content-Length")]),
     ("Content-Length\n\n", [.unreadable("a header line without a colon")]),
     ("{\"jsonrpc\"", [.unreadable("a header line that does not start with a name and a colon")]),

@@ -65,3 +65,13 @@ func refuses(text: String, id: JSON, code: ResponseError.Code) {
 }
 
 private func id(_ json: JSON) -> MessageID { MessageID(json) ?? .null }
+
+/// JSON strings with escapes, and what is left of them.
+@Test(arguments: [
+    (#"\ud83d\ude00"#, #"\ud83d\ude00"#), (#"\ud83d"#, #"\ufffd"#), (#"\uDE00\uD83D"#, #"\ufffd\ufffd"#),
+    (#"\\ud83d"#, #"\\ud83d"#), (#"\\\ud83dx"#, #"\\\ufffdx"#), (#"\ud83d\n\u00e9"#, #"\ufffd\n\u00e9"#),
+    (#"\ud83d\ud83d\ude00"#, #"\ufffd\ud83d\ude00"#), (#"\ud8"#, #"\ud8"#), ("\\", "\\"), ("", ""),
+])
+func halvesOfSurrogatePairsAreReplaced(text: String, replaced: String) {
+    #expect(String(decoding: replacingLoneSurrogates(in: Array(text.utf8)), as: UTF8.self) == replaced)
+}

@@ -1,8 +1,10 @@
+import JSONRPC
+
 /// A JSON text with what other programs write, and a strict parser refuses, replaced: lone surrogate escapes by U+FFFD;
 /// NUL in keys by U+FFFD; numbers too large for 64 bits by 0; `NaN` and `Infinity` by null. An article's members are
 /// strings, so nothing that counts is lost. Other text is copied as it is.
 func forgiven(_ json: [UInt8]) -> [UInt8] {
-    var forgiver = Forgiver(json: json)
+    var forgiver = Forgiver(json: replacingLoneSurrogates(in: json))
     return forgiver.run()
 }
 
@@ -58,31 +60,9 @@ private struct Forgiver {
     }
 
     private mutating func copyCharacter() {
-        guard json[offset] == UInt8(ascii: "\\"), offset + 1 < json.count else {
-            output.append(json[offset])
-            offset += 1
-            return
-        }
-        guard let unit = escapedUnit(at: offset) else {
-            output += json[offset...(offset + 1)]
-            offset += 2
-            return
-        }
-        let isPair =
-            (0xD800..<0xDC00).contains(unit)
-            && escapedUnit(at: offset + 6).map { (0xDC00..<0xE000).contains($0) } == true
-        let length = isPair ? 12 : 6
-        let isLone = !isPair && (0xD800..<0xE000).contains(unit)
-        output += isLone ? Self.replacement : json[offset..<(offset + length)]
+        let length = json[offset] == UInt8(ascii: "\\") && offset + 1 < json.count ? 2 : 1
+        output += json[offset..<(offset + length)]
         offset += length
-    }
-
-    /// The UTF-16 unit of an escape `\uXXXX`.
-    private func escapedUnit(at start: Int) -> Int? {
-        guard start + 6 <= json.count, json[start] == UInt8(ascii: "\\"), json[start + 1] == UInt8(ascii: "u") else {
-            return nil
-        }
-        return Int(String(decoding: json[(start + 2)..<(start + 6)], as: UTF8.self), radix: 16)
     }
 
     private mutating func replaceNUL(from start: Int) {

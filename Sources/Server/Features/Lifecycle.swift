@@ -19,7 +19,6 @@ extension Session {
     var positionEncoding: PositionEncoding { PositionEncoding(offered: client.positionEncodings) }
 
     func initialize(_ params: InitializeRequest.Params) throws(ResponseError) -> InitializeRequest.Result {
-        guard lifecycle == .uninitialized else { throw ResponseError(.invalidRequest, "initialize comes only once") }
         lifecycle = .running
         client = params.capabilities
         settings.begin(params.section)
