@@ -19,9 +19,16 @@ final class Client {
     init() throws { session = try ProgramSession() }
 
     func send(_ writes: [[UInt8]]) {
-        for bytes in writes {
-            session.send(bytes: bytes)
-            let body = bytes.firstRange(of: Array("\r\n\r\n".utf8)).map { bytes[$0.upperBound...] } ?? []
+        for bytes in writes { session.send(bytes: bytes) }
+        var rest = Array(writes.joined())[...]
+        let input = ByteInput { buffer in
+            let part = rest.prefix(buffer.count)
+            buffer.copyBytes(from: part)
+            rest = rest.dropFirst(part.count)
+            return part.count
+        }
+        var frames = FrameReader(input, framing: .headers)
+        while case .message(let body) = frames.next() {
             if let message = try? JSON(parsing: body) { remember(message) }
         }
     }

@@ -1,3 +1,4 @@
+import JSONRPC
 import Testing
 
 @Suite("The program over a pipe, by the specifications")
@@ -12,4 +13,15 @@ struct ConformanceTests {
         #expect(Set(ConformanceRun.names).count == ConformanceRun.names.count)
         #expect(ConformanceRun.names.count >= 150)
     }
+
+    /// Every request that the server knows has a result with something in it at one place of the tour.
+    @Test func theTourSeesWhatTheServerOffers() throws {
+        let responses = try FeatureTour().records.filter { $0.message["method"] == nil }
+        let known = responses.filter { $0.message["error"]?["code"]?.integer != methodNotFound }
+        let telling = responses.filter { !isEmpty($0.message["result"]) }
+        #expect(
+            Set(known.map(\.method)).subtracting(telling.map(\.method)) == ["shutdown", "workspace/executeCommand"])
+    }
+
+    private func isEmpty(_ result: JSON?) -> Bool { [nil, .null, [], [:]].contains(result) }
 }

@@ -24,6 +24,7 @@ struct FeatureTour {
             "initialize",
             [
                 "processId": nil, "rootUri": "file:///tour", "capabilities": capabilities,
+                "initializationOptions": ["gainsay": ["unitHints": "both"]],
                 "workspaceFolders": [["uri": "file:///tour", "name": "tour"]],
             ])
         client.send("initialized", [:])

@@ -18,7 +18,7 @@ struct ModelTests {
 
     /// The check is one: it refuses what is wrong.
     @Test(arguments: [
-        #"{"method":"textDocument/hover","message":{"jsonrpc":"2.0","id":1,"result":{"contents":5}}}"#,
+        #"{"method":"textDocument/hover","message":{"jsonrpc":"2.0","id":1,"result":{"contents":{"kind":"markdown"}}}}"#,
         #"{"method":"textDocument/hover","message":{"jsonrpc":"2.0","id":1,"result":{"contents":"x","odd":1}}}"#,
         #"{"method":"textDocument/publishDiagnostics","message":{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"a"}}}"#,
         #"{"method":"no/such","message":{"jsonrpc":"2.0","id":1,"result":null}}"#,

@@ -6,6 +6,7 @@ for each message that does not fit, and last how many do.
 
 import json
 import sys
+from typing import Union
 
 from lsprotocol import converters, types
 
@@ -40,8 +41,20 @@ def complaint(converter, message, kind):
     return None if normal(again) == normal(message) else f"read as {normal(again)}"
 
 
-def main():
+def reader():
+    """lsprotocol takes every action that has a command for the command itself."""
     converter = converters.get_converter()
+
+    def action(value, _):
+        kind = types.Command if isinstance(value.get("command"), str) else types.CodeAction
+        return converter.structure(value, kind)
+
+    converter.register_structure_hook(Union[types.Command, types.CodeAction], action)
+    return converter
+
+
+def main():
+    converter = reader()
     fitting = 0
     for line in sys.stdin:
         record = json.loads(line)
@@ -53,7 +66,7 @@ def main():
             continue
         found = complaint(converter, message, kind)
         if found:
-            print(f"{method}: {normal(message)[:1000]}: {found[:1000]}")
+            print(f"{method}: {normal(message)[:1000]}: {' '.join(found.split())[:1000]}")
         else:
             fitting += 1
     print(fitting)
