@@ -3,7 +3,7 @@ import Models
 
 /// What is learned about conflicts: how rare words are, and how much each signal speaks for two figures answering the same
 /// question (logistic regression).
-package struct ConflictModel: Sendable {
+package final class ConflictModel: Sendable {
     /// "CONF" in a model file's header.
     package static let kind: UInt32 = 0x434F_4E46
     /// Raised with every change of what the signals mean.
@@ -26,7 +26,7 @@ package struct ConflictModel: Sendable {
     }
 
     /// Reads a model file; bytes that are not part of the program have their checksum compared.
-    package init(_ bytes: ModelBytes, isTrusted: Bool = false) throws(ModelFileError) {
+    package convenience init(_ bytes: ModelBytes, isTrusted: Bool = false) throws(ModelFileError) {
         let file = try ModelFile(bytes, kind: Self.kind, revision: Self.revision, isTrusted: isTrusted)
         let words = WordWeights(table: try WordTable(file, section: 0, slotLength: WordWeights.slotLength))
         let section = try file.section(1, length: 4 * (1 + Self.count))

@@ -36,17 +36,15 @@ struct PairJudge {
 
     /// How two figures disagree if they answer the same question; nil when they do not, or surely answer different ones.
     func relation(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
+        let values = reader.told.values[indexA, indexB]
+        let haveOutcomes = figures[indexA].outcome != nil && figures[indexB].outcome != nil
+        // Settles most pairs.
+        if values == .agree, !haveOutcomes { return nil }
         let a = figures[indexA]
         let b = figures[indexB]
-        guard mayDisagree(a, b), !vetoes.forbid(a, b) else { return nil }
-        if let relation = exclusion(a, b) ?? exclusion(b, a) { return relation }
-        return vetoes.forbidValue(a, b) ? nil : relationOfValues(indexA, indexB)
-    }
-
-    /// Settles for most pairs that they do not disagree: no outcomes exclude each other, and the values are the same or stand in
-    /// one article without two speakers.
-    private func mayDisagree(_ a: Figure, _ b: Figure) -> Bool {
-        a.outcome != nil && b.outcome != nil || !a.amount.isSameInterval(as: b.amount) && !vetoes.isOneVoice(a, b)
+        if vetoes.forbid(a, b) { return nil }
+        if haveOutcomes, let relation = exclusion(a, b) ?? exclusion(b, a) { return relation }
+        return values == .agree || vetoes.forbidValue(a, b) ? nil : relation(of: values, a, b)
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
@@ -86,10 +84,8 @@ struct PairJudge {
         return figure.isTotal || totals.contains(Total(nounClass: nounClass, value: value))
     }
 
-    private func relationOfValues(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
-        let (a, b) = (figures[indexA], figures[indexB])
-        if a.amount.meetsAtOneBound(b.amount) { return .bound }
-        guard reader.told.disagree[indexA, indexB] else { return nil }
+    private func relation(of values: Amount.Relation, _ a: Figure, _ b: Figure) -> Conflict.Relation? {
+        if values == .meetAtBound { return .bound }
         if a.unit == .count || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }
         return nil
     }

@@ -31,7 +31,7 @@ struct Rivals {
             for second in pairWindow(behind: first, of: figures.count) {
                 let similarity = told.similarity[first, second]
                 best.add(similarity, first, second)
-                if !told.disagree[first, second] { agreeing.add(similarity, first, second) }
+                if told.values[first, second] != .disagree { agreeing.add(similarity, first, second) }
                 guard articleOf[first] != articleOf[second] else { continue }
                 if values[first] == values[second] {
                     corroboration[first] = max(corroboration[first], similarity)

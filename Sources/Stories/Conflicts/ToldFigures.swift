@@ -11,8 +11,8 @@ struct ToldFigures {
     let adjacent: SharedWords
     /// Whether names stand near each figure.
     let isNearNames: [Bool]
-    /// Whether the values of two figures have nothing in common.
-    let disagree: PairTable<Bool>
+    /// How the values of two figures stand to each other.
+    let values: PairTable<Amount.Relation>
     /// How alike two figures are told: from about 0 to about 1.
     let similarity: PairTable<Float>
     /// Natural logarithms of the values; nil for those that are not above zero.
@@ -40,7 +40,7 @@ struct ToldFigures {
         adjacent = SharedWords(lists { $0.words[$1.lists.adjacent] }, &ones)
         isNearNames = zip(near, names).map { !$0.isDisjoint(with: $1) }
         let amounts = figures.map { LenientAmount($0.amount) }
-        disagree = PairTable(count: figures.count, of: false) { amounts[$0].disagrees(with: amounts[$1]) }
+        values = PairTable(count: figures.count, of: .agree) { amounts[$0].relation(to: amounts[$1]) }
         similarity = Self.similarities(of: figures, sentence, self.near)
         logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
         self.sentences = sentences.map { SentenceWords($0) }

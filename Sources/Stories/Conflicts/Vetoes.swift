@@ -18,7 +18,7 @@ struct Vetoes {
     }
 
     /// Whether both stand in one article, and not as what two speakers say.
-    func isOneVoice(_ a: Figure, _ b: Figure) -> Bool {
+    private func isOneVoice(_ a: Figure, _ b: Figure) -> Bool {
         a.article == b.article && (a.speaker == nil || b.speaker == nil || a.speaker == b.speaker)
     }
 

@@ -7,9 +7,9 @@ struct ClaimGist: Sendable {
     /// Index among the claims of the article's facts.
     let claim: Int32
     /// Index among the sources of the article's gist; nil when it is not sure whom the claim is given to, or left open.
-    let source: Int32?
+    @PackedIndex var source: Int32?
     /// Its first verb that says something; nil when it has none.
-    let verb: Word?
+    @PackedWord var verb: Word?
     /// The values of its figures with their units.
     let numbers: WordRange
     let certainty: Certainty
@@ -59,10 +59,20 @@ struct ClaimGistReader {
         stretch.tokens.contains { Lexicon.shared[Word(stretch.tagged.lemmas[$0])].traits.contains(.failure) }
     }
 
-    private mutating func source(_ attribution: Int) -> Int32? {
+    /// What is known of a claim that stands in a paragraph taken over from an earlier version of the article.
+    mutating func take(_ gist: ClaimGist, of previous: DriftGist, for record: ClaimRecord, at place: Int) -> ClaimGist {
+        let attribution = article.annotations.claims[Int(record.annotation)].attribution
+        return ClaimGist(
+            claim: Int32(clamping: place),
+            source: attribution.flatMap { source($0, known: .some(previous.source(of: gist))) }, verb: gist.verb,
+            numbers: numbers.add(previous.numbers(of: gist)), certainty: gist.certainty, isNegated: gist.isNegated,
+            isQuote: gist.isQuote)
+    }
+
+    private mutating func source(_ attribution: Int, known: Source?? = nil) -> Int32? {
         guard article.isSureOfSpeaker(attribution), let name = article.speaker(attribution) else { return nil }
-        if let known = sourcePlaces[name] { return known }
-        let source = SourceReader(name).source
+        if let place = sourcePlaces[name] { return place }
+        let source = known ?? SourceReader(name).source
         let place: Int32? = source == nil ? nil : Int32(clamping: sources.count)
         sourcePlaces[name] = .some(place)
         if let source { sources.append(source) }

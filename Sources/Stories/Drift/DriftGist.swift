@@ -7,13 +7,11 @@ struct DriftGist: Sendable {
     private let numbers: [Word]
     private let sources: [Source]
 
-    init(_ article: Article, claims: [ClaimRecord]) {
-        var speakers: [String: Speaker] = [:]
-        quotes = article.annotations.quotes.indices.compactMap { QuoteGist($0, in: article, &speakers) }
-        var reader = ClaimGistReader(article)
-        self.claims = claims.enumerated().compactMap { reader.gist($1, at: $0) }
-        numbers = reader.numbers.words
-        sources = reader.sources
+    init(quotes: [QuoteGist], claims: [ClaimGist], _ reader: ClaimGistReader) {
+        self.quotes = compact(quotes)
+        self.claims = compact(claims)
+        numbers = compact(reader.numbers.words)
+        sources = compact(reader.sources)
     }
 
     func numbers(of claim: ClaimGist) -> WordList { numbers[claim.numbers.indices] }

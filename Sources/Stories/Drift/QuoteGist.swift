@@ -14,7 +14,7 @@ struct QuoteGist: Sendable {
     }
 
     /// Index in its article.
-    let quote: Int
+    private(set) var quote: Int
     let told: Told
     /// Of a quotation of few words, what its sentence is about: such words are said by many.
     let context: [Word]
@@ -41,6 +41,13 @@ struct QuoteGist: Sendable {
             speakers[name] = speaker
         }
         told = Told(words: words, speaker: speaker, isUnattributed: name == nil)
+    }
+
+    /// The same as the quote with another index.
+    func moved(to quote: Int) -> QuoteGist {
+        var moved = self
+        moved.quote = quote
+        return moved
     }
 
     /// What it is about, each once.

@@ -1,6 +1,7 @@
 /// Who speaks, for telling whether two names stand for one.
 struct Speaker: Hashable, Sendable {
-    private let words: Set<Word>
+    /// Different ones, in order.
+    private let words: [Word]
     private let last: Word
 
     /// nil when the name names nobody: a pronoun, "an official".
@@ -10,14 +11,14 @@ struct Speaker: Hashable, Sendable {
         }
         let words = wordsOfName(name.lowercased()).filter { $0.utf8.count > 1 && !stopWords.contains($0) }.map(nameKey)
         guard let last = words.last, isNamed else { return nil }
-        self.words = Set(words)
+        self.words = WordList(of: words).map { $0 }
         self.last = last
     }
 
     /// Whether the last word of one name is in the other, or all of one name: "Carter", "Defense Secretary Ashton Carter".
     func isSame(as other: Speaker) -> Bool {
-        other.words.contains(last) || words.contains(other.last) || words.isSubset(of: other.words)
-            || other.words.isSubset(of: words)
+        other.words.contains(last) || words.contains(other.last)
+            || intersection(words[...], other.words[...]).count == min(words.count, other.words.count)
     }
 }
 

@@ -48,6 +48,15 @@ struct Amount {
 }
 
 extension Amount {
+    /// How two stand to each other.
+    enum Relation: UInt8 {
+        case agree
+        /// One bounds from below and the other from above with the same number: "at least four", "as many as four".
+        case meetAtBound
+        /// No value fits both.
+        case disagree
+    }
+
     /// As stated.
     var interval: Interval {
         Interval(
@@ -78,7 +87,15 @@ extension Amount {
     var isExact: Bool { low == high }
 
     /// Whether no value fits both, rounding and approximation allowed for.
-    func disagrees(with other: Amount) -> Bool { LenientAmount(self).disagrees(with: LenientAmount(other)) }
+    func disagrees(with other: Amount) -> Bool {
+        LenientAmount(self).relation(to: LenientAmount(other)) == .disagree
+    }
+
+    /// Whether nothing tells them apart.
+    func isSame(as other: Amount) -> Bool {
+        isSameInterval(as: other) && number.bitPattern == other.number.bitPattern && factor == other.factor
+            && flags == other.flags
+    }
 
     func isSameInterval(as other: Amount) -> Bool {
         (low == other.low || low.isNaN && other.low.isNaN) && (high == other.high || high.isNaN && other.high.isNaN)
@@ -88,7 +105,6 @@ extension Amount {
     /// Whether one number is all that fits both.
     func agreesOnlyAtBound(with other: Amount) -> Bool { meetsAtOneBound(other) && interval.overlaps(other.interval) }
 
-    /// Whether one bounds from below and the other from above with the same number: "at least four", "as many as four".
     func meetsAtOneBound(_ other: Amount) -> Bool { touchesAbove(other) || other.touchesAbove(self) }
 
     private func touchesAbove(_ other: Amount) -> Bool {
@@ -119,12 +135,16 @@ struct LenientAmount {
         lenient = amount.lenient
     }
 
-    /// Whether no value fits both, rounding and approximation allowed for.
-    func disagrees(with other: LenientAmount) -> Bool {
+    /// How the values of two amounts stand to each other, rounding and approximation allowed for.
+    func relation(to other: LenientAmount) -> Amount.Relation {
+        if amount.touches(other.amount) || other.amount.touches(amount) {
+            return amount.meetsAtOneBound(other.amount) ? .meetAtBound : .agree
+        }
         guard !lenient.overlaps(other.lenient), amount.hasBounds, other.amount.hasBounds,
-            !amount.isSameInterval(as: other.amount), !amount.touches(other.amount), !other.amount.touches(amount)
-        else { return false }
-        return !amount.rounds(to: other.amount) && !other.amount.rounds(to: amount)
+            !amount.isSameInterval(as: other.amount), !amount.rounds(to: other.amount),
+            !other.amount.rounds(to: amount)
+        else { return .agree }
+        return .disagree
     }
 }
 

@@ -16,6 +16,8 @@ package final class ArticleFacts: Sendable {
     /// What is compared to find drift.
     let drift: DriftGist
     let words: [Word]
+    /// How many facts there are.
+    let counts: FactCounts
 
     /// - Parameter previous: of an earlier version of the article.
     package init(_ article: Article, reusing previous: ArticleFacts? = nil) {
@@ -28,7 +30,8 @@ package final class ArticleFacts: Sendable {
         denials = compact(reader.denials)
         speakers = compact(reader.speakers)
         words = compact(reader.words.words)
-        drift = DriftGist(article, claims: reader.claims)
+        drift = reader.drift
+        counts = reader.counts
     }
 
     func list(_ range: WordRange) -> WordList { words[range.indices] }
@@ -39,29 +42,15 @@ package final class ArticleFacts: Sendable {
     /// The indices of the figures that have a key.
     func figures(under key: Word) -> [Int] { figures.indices.filter { figures[$0].keys.contains(key) } }
 
-    /// The keys of the figures that it or an earlier version of the article has in paragraphs that differ.
-    func keys(changedFrom old: ArticleFacts) -> Set<Word> {
-        let equal = { (a: ParagraphRecord, b: ParagraphRecord) in a.fingerprint == b.fingerprint }
-        let front = zip(paragraphs, old.paragraphs).prefix { equal($0, $1) }.count
-        let back = zip(paragraphs.dropFirst(front).reversed(), old.paragraphs.dropFirst(front).reversed())
-            .prefix { equal($0, $1) }.count
-        return keys(of: paragraphs.dropFirst(front).dropLast(back))
-            .union(old.keys(of: old.paragraphs.dropFirst(front).dropLast(back)))
-    }
-
     /// A hash of the text as far as it is read.
     var digest: UInt64 { paragraphs.reduce(0) { FeatureHash.join($0, $1.fingerprint) } }
-
-    private func keys(of paragraphs: ArraySlice<ParagraphRecord>) -> Set<Word> {
-        Set(paragraphs.flatMap { figures[$0.figures] }.flatMap(\.keys.all))
-    }
 
     /// The different content words of its sentences.
     var contentWords: WordList { WordList(of: sentences.flatMap { list($0.words) }) }
 
     /// The other figures of a figure's sentence, at most three before and behind it.
-    func companions(of figure: Int) -> some Sequence<Int> {
-        (max(0, figure - 3)..<min(figures.count, figure + 4)).lazy.filter { [figures] in
+    func companions(of figure: Int) -> [Int] {
+        (max(0, figure - 3)..<min(figures.count, figure + 4)).filter {
             $0 != figure && figures[$0].sentence == figures[figure].sentence
         }
     }
@@ -76,7 +65,7 @@ package final class ArticleFacts: Sendable {
 }
 
 /// The same without the room that an array keeps for more.
-private func compact<Element>(_ elements: [Element]) -> [Element] { elements.map { $0 } }
+func compact<Element>(_ elements: [Element]) -> [Element] { elements.map { $0 } }
 
 /// A list of words in the pool of an article.
 struct WordRange {

@@ -6,12 +6,16 @@ struct ArticlePlaces {
     let article: Article
     /// The quantities of which others are a part.
     let wholes: Set<Int>
+    /// Attributions by which something is denied.
+    let denying: Set<Int>
     /// Where sources stand.
     let sources: PartIndex
 
     init(_ article: Article) {
         self.article = article
         wholes = Set(article.annotations.quantities.compactMap(\.evidence.whole))
+        denying = Set(
+            article.annotations.denials.filter { $0.stance != .countered }.compactMap(\.attribution))
         sources = PartIndex(article.annotations.attributions.map(\.source))
     }
 

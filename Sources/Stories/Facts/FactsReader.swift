@@ -16,19 +16,22 @@ struct FactsReader {
     private(set) var denials: [DenialRecord] = []
     private(set) var speakers: [Speaker] = []
     private var speakerPlaces: [String: Int32?] = [:]
-    /// Attributions by which something is denied.
-    private let denying: Set<Int>
     private let previous: ArticleFacts?
     /// The paragraphs of the previous version by fingerprint.
-    private let known: [UInt64: ParagraphRecord]
+    private let known: [UInt64: Int]
+    private var quoteGists: [QuoteGist] = []
+    private var claimGists: [ClaimGist] = []
+    private var claimReader: ClaimGistReader
+    /// Who is quoted so far, by name.
+    private var quotedSpeakers: [String: Speaker] = [:]
 
     init(_ article: Article, reusing previous: ArticleFacts?) {
         self.article = ArticlePlaces(article)
         self.previous = previous
-        let known = (previous?.paragraphs ?? []).filter { !$0.hasDenials }.map { ($0.fingerprint, $0) }
+        let known = (previous?.paragraphs ?? []).enumerated().filter { !$0.element.hasDenials }
+            .map { ($0.element.fingerprint, $0.offset) }
+        claimReader = ClaimGistReader(article)
         self.known = Dictionary(known, uniquingKeysWith: { first, _ in first })
-        let denials = article.annotations.denials.filter { $0.stance != .countered }
-        denying = Set(denials.compactMap(\.attribution))
     }
 
     mutating func readAll() {
@@ -36,41 +39,63 @@ struct FactsReader {
         let quantities = article.byParagraph(annotations.quantities.map(\.span))
         let claims = article.byParagraph(annotations.claims.map(\.span))
         let denials = article.byParagraph(annotations.denials.map(\.span))
+        let quotes = article.byParagraph(annotations.quotes.map(\.span))
         for index in article.article.paragraphs.indices {
-            let before = (words.words.count, sentences.count, figures.count, self.claims.count)
-            let fingerprint = article.fingerprint(
-                ofParagraph: index, quantities: quantities[index], claims: claims[index])
-            let (firstQuantity, firstClaim) = (quantities[index].first ?? 0, claims[index].first ?? 0)
-            if denials[index].isEmpty, let known = known[fingerprint] {
-                take(known, firstQuantity: firstQuantity, firstClaim: firstClaim)
-            } else {
-                let paragraph = ParagraphWords(article.article.paragraphs[index])
-                readFigures(quantities[index], index, paragraph)
-                for claim in claims[index] { read(claim: claim, index, paragraph) }
-                for denial in denials[index] { read(denial: denial, index, paragraph) }
-            }
+            let own = ParagraphAnnotations(
+                quantities: quantities[index], claims: claims[index], denials: denials[index], quotes: quotes[index])
+            let fingerprint = article.fingerprint(ofParagraph: index, own)
             paragraphs.append(
                 ParagraphRecord(
-                    fingerprint: fingerprint, hasDenials: !denials[index].isEmpty, firstQuantity: firstQuantity,
-                    firstClaim: firstClaim,
-                    words: before.0..<words.words.count, sentences: before.1..<sentences.count,
-                    figures: before.2..<figures.count, claims: before.3..<self.claims.count))
+                    fingerprint: fingerprint, hasDenials: !own.denials.isEmpty, first: own.first, start: counts))
+            if own.denials.isEmpty, let known = known[fingerprint] {
+                take(known, own.first)
+            } else {
+                read(own, index)
+            }
         }
     }
 
+    var counts: FactCounts {
+        FactCounts(
+            words: UInt32(clamping: words.words.count), sentences: UInt32(clamping: sentences.count),
+            figures: UInt32(clamping: figures.count), claims: UInt32(clamping: claims.count),
+            quoteGists: UInt32(clamping: quoteGists.count), claimGists: UInt32(clamping: claimGists.count))
+    }
+
+    var drift: DriftGist { DriftGist(quotes: quoteGists, claims: claimGists, claimReader) }
+
+    private mutating func read(_ own: ParagraphAnnotations, _ index: Int) {
+        let paragraph = ParagraphWords(article.article.paragraphs[index])
+        readFigures(own.quantities, index, paragraph)
+        for claim in own.claims { read(claim: claim, index, paragraph) }
+        for denial in own.denials { read(denial: denial, index, paragraph) }
+        quoteGists += own.quotes.compactMap { QuoteGist($0, in: article.article, &quotedSpeakers) }
+    }
+
     /// Takes over what is known of a paragraph.
-    private mutating func take(_ paragraph: ParagraphRecord, firstQuantity: Int, firstClaim: Int) {
+    private mutating func take(_ paragraph: Int, _ first: FirstAnnotations) {
         guard let previous else { return }
+        let old = previous.paragraphs[paragraph]
         let shift = FactsShift(
-            words: words.words.count - paragraph.words.lowerBound,
-            sentences: sentences.count - paragraph.sentences.lowerBound,
-            quantities: firstQuantity - paragraph.firstQuantity, claims: firstClaim - paragraph.firstClaim)
-        words.add(previous.words[paragraph.words])
-        sentences += previous.sentences[paragraph.sentences].map { $0.shifted(by: shift) }
-        figures += previous.figures[paragraph.figures].map { $0.shifted(by: shift) }
-        for claim in previous.claims[paragraph.claims] {
+            words: words.words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
+            quantities: Int(first.quantity - old.first.quantity), claims: Int(first.claim - old.first.claim))
+        words.add(previous.words[previous.part(ofParagraph: paragraph, \.words)])
+        sentences += previous.sentences[previous.part(ofParagraph: paragraph, \.sentences)].map {
+            $0.shifted(by: shift)
+        }
+        figures += previous.figures[previous.part(ofParagraph: paragraph, \.figures)].map { $0.shifted(by: shift) }
+        quoteGists += previous.drift.quotes[previous.part(ofParagraph: paragraph, \.quoteGists)].map {
+            $0.moved(to: $0.quote + Int(first.quote - old.first.quote))
+        }
+        let moved = claims.count - Int(old.start.claims)
+        for claim in previous.claims[previous.part(ofParagraph: paragraph, \.claims)] {
             let annotation = article.annotations.claims[Int(claim.annotation) + shift.claims]
-            claims.append(claim.shifted(by: shift, speaker: speaker(annotation.attribution)))
+            let known = previous.speaker(claim.speaker)
+            claims.append(claim.shifted(by: shift, speaker: speaker(annotation.attribution, known: .some(known))))
+        }
+        for gist in previous.drift.claims[previous.part(ofParagraph: paragraph, \.claimGists)] {
+            let place = Int(gist.claim) + moved
+            claimGists.append(claimReader.take(gist, of: previous.drift, for: claims[place], at: place))
         }
     }
 
@@ -90,10 +115,11 @@ struct FactsReader {
     private mutating func read(claim number: Int, _ index: Int, _ paragraph: ParagraphWords) {
         let claim = article.annotations.claims[number]
         guard let proposition = proposition([claim.span], index, paragraph) else { return }
-        claims.append(
-            ClaimRecord(
-                annotation: Int32(clamping: number), proposition: proposition, speaker: speaker(claim.attribution),
-                isDenied: claim.attribution.map { denying.contains($0) } ?? false))
+        let record = ClaimRecord(
+            annotation: Int32(clamping: number), proposition: proposition, speaker: speaker(claim.attribution),
+            isDenied: claim.attribution.map { article.denying.contains($0) } ?? false)
+        if let gist = claimReader.gist(record, at: claims.count) { claimGists.append(gist) }
+        claims.append(record)
     }
 
     private mutating func read(denial number: Int, _ index: Int, _ paragraph: ParagraphWords) {
@@ -118,10 +144,11 @@ struct FactsReader {
         return paragraph.proposition(at: inside, &words)
     }
 
-    private mutating func speaker(_ attribution: Int?) -> Int32? {
+    /// - Parameter known: who it is, where an earlier version of the article has the same name.
+    private mutating func speaker(_ attribution: Int?, known: Speaker?? = nil) -> Int32? {
         guard let name = article.speaker(attribution) else { return nil }
-        if let known = speakerPlaces[name] { return known }
-        let speaker = Speaker(name: name)
+        if let place = speakerPlaces[name] { return place }
+        let speaker = known ?? Speaker(name: name)
         speakerPlaces[name] = .some(speaker == nil ? nil : Int32(clamping: speakers.count))
         if let speaker { speakers.append(speaker) }
         return speakerPlaces[name] ?? nil

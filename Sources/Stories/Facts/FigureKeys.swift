@@ -1,5 +1,5 @@
 /// What a figure can be compared under: class of the noun or base unit, and that it counts people.
-struct FigureKeys {
+struct FigureKeys: Equatable {
     @PackedWord var first: Word?
     @PackedWord var second: Word?
 

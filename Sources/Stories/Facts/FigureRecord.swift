@@ -78,7 +78,7 @@ struct FigureLists {
 }
 
 /// The first two different countries that some words name.
-struct Countries {
+struct Countries: Equatable {
     private var hashes: SIMD2<UInt32> = .zero
 
     init(_ countries: [Word]) {

@@ -17,7 +17,7 @@ struct ClaimRecord {
     let annotation: Int32
     let proposition: Proposition
     /// Index among the speakers of the article.
-    let speaker: Int32?
+    @PackedIndex var speaker: Int32?
     /// Whether the attribution that puts it forward also denies something.
     let isDenied: Bool
 }
@@ -32,7 +32,7 @@ struct DenialRecord {
     /// The claims of its article that it answers, by their index there.
     let claims: [Int32]
     /// Index among the speakers of the article.
-    let speaker: Int32?
+    @PackedIndex var speaker: Int32?
 }
 
 extension ParagraphWords {

@@ -1,5 +1,5 @@
 /// Years, months and weekdays of a sentence.
-struct Times {
+struct Times: Equatable {
     let years: Years
     /// A bit for each.
     let months: UInt16
@@ -17,7 +17,7 @@ struct Times {
 }
 
 /// The first four different years that a sentence names.
-struct Years {
+struct Years: Equatable {
     private var years: SIMD4<UInt16> = .zero
 
     init(_ years: [Int]) {

@@ -31,7 +31,12 @@ struct FigureComparison {
 
     /// Every pair that disagrees at least this surely.
     func disagreements(from least: Double) -> [Disagreement] {
-        pairs.compactMap { judge.disagreement($0.first, $0.second) }.filter { $0.confidence >= least }
+        var found: [Disagreement] = []
+        for pair in pairs {
+            guard let disagreement = judge.disagreement(pair.first, pair.second) else { continue }
+            if disagreement.confidence >= least { found.append(disagreement) }
+        }
+        return found
     }
 
     /// What speaks for and against each pair of which the values are at odds.
@@ -40,16 +45,13 @@ struct FigureComparison {
             .map { ($0.first, $0.second, judge.reader.evidence($0.first, $0.second)) }
     }
 
-    /// The pairs that may disagree. Two figures that share several keys are compared under the first.
-    private var pairs: [(first: Int, second: Int)] {
-        var found: [(first: Int, second: Int)] = []
-        for first in figures.indices {
-            for second in pairWindow(behind: first, of: figures.count)
-            where figures[first].keys.firstShared(with: figures[second].keys) == key {
-                found.append((first, second))
-            }
+    /// The pairs that are compared. Two figures that share several keys are compared under the first.
+    private var pairs: some Sequence<(first: Int, second: Int)> {
+        figures.indices.lazy.flatMap { first in
+            pairWindow(behind: first, of: figures.count).lazy
+                .filter { figures[first].keys.firstShared(with: figures[$0].keys) == key }
+                .map { (first: first, second: $0) }
         }
-        return found
     }
 
     private static func totals(of figures: [Figure]) -> Set<PairJudge.Total> {

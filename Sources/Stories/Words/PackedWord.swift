@@ -1,6 +1,6 @@
 /// A word or none in four bytes.
 @propertyWrapper
-struct PackedWord: Sendable {
+struct PackedWord: Equatable, Sendable {
     private var word: Word
 
     init(wrappedValue: Word?) { word = wrappedValue ?? .nothing }
