@@ -104,13 +104,17 @@ struct StoryIndexTests {
         let opening = "“Nobody came to the pier,” Ines Brandt said.\n"
         let text = """
             The mayor said that 12 barges sank off Marsalo on Sunday.
-            “We saw the whole pier go down,” Olav Reyes said. The wave was four of the 9 metres high.
+            “We saw the whole long pier go down,” Olav Reyes said. The wave was four of the 9 metres high.
+            The harbour master denied that 17 barges sank off Marsalo.
             """
         let other = StoryArticle(
             id: "other",
             article: Annotator().annotate(
                 Document(
-                    "The mayor said that 17 barges sank off Marsalo on Sunday. The owners denied that barges sank.")))
+                    """
+                    The mayor said that 17 barges sank off Marsalo on Sunday. The owners denied that barges sank.
+                    “We watched the whole long pier go down,” Olav Reyes said.
+                    """)))
         let before = ArticleFacts(Annotator().annotate(Document(text)))
         let edited = Annotator().annotate(Document(opening + text))
         let reused = StoryArticle(id: "edited", article: edited, facts: ArticleFacts(edited, reusing: before))
@@ -118,7 +122,8 @@ struct StoryIndexTests {
         let fresh = compare([StoryArticle(id: "edited", article: edited), other], story: "pier")
         #expect(story.conflicts.map(\.message) == fresh.conflicts.map(\.message))
         #expect(story.denialLinks == fresh.denialLinks)
-        #expect(!fresh.conflicts.isEmpty && !fresh.denialLinks.isEmpty)
+        #expect(story.drift.map(\.message) == fresh.drift.map(\.message))
+        #expect(!fresh.conflicts.isEmpty && !fresh.denialLinks.isEmpty && !fresh.drift.isEmpty)
     }
 
     @Test func storiesAreApart() {

@@ -54,9 +54,7 @@ struct EvidenceReader {
             evidence[.oneNoun] = (noun == nil) == (other == nil) ? 0 : 1
         }
         evidence[.bothPeople] = a.isPersonal && b.isPersonal ? 1 : 0
-        let isTold =
-            noun.map { told.isWord($0, inSentenceOf: second) } ?? false
-            || other.map { told.isWord($0, inSentenceOf: first) } ?? false
+        let isTold = told.isNoun(of: first, inSentenceOf: second) || told.isNoun(of: second, inSentenceOf: first)
         evidence[.nounInSentence] = isTold ? 1 : 0
     }
 

@@ -18,6 +18,10 @@ struct ToldFigures {
     /// Natural logarithms of the values; nil for those that are not above zero.
     let logarithms: [Double?]
     private let sentences: [SentenceWords]
+    /// By figure, the number of its noun.
+    private let nouns: [Int]
+    /// By figure, a bit for each of the first nouns that stand in its sentence.
+    private let nounBits: [UInt64]
     private let companions: FigureCompanions
 
     /// - Parameters:
@@ -43,7 +47,18 @@ struct ToldFigures {
         values = PairTable(count: figures.count, of: .agree) { amounts[$0].relation(to: amounts[$1]) }
         similarity = Self.similarities(of: figures, sentence, self.near)
         logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
-        self.sentences = sentences.map { SentenceWords($0) }
+        let sentenceWords = sentences.map { SentenceWords($0) }
+        self.sentences = sentenceWords
+        var known = WordNumbers(weights: nil)
+        let nouns = figures.map { known.number(of: $0.nounClass ?? .nothing) }
+        let told = Dictionary(zip(nouns, figures.map(\.nounClass)), uniquingKeysWith: { first, _ in first })
+            .filter { $0.key < 64 }
+        nounBits = sentenceWords.map { words in
+            told.reduce(0) { bits, noun in
+                noun.value.map { words.contains($0) } ?? false ? bits | 1 << UInt64(noun.key) : bits
+            }
+        }
+        self.nouns = nouns
         companions = FigureCompanions(of: zip(figures, places).map { (place: $1, article: articles[$0.article]) })
     }
 
@@ -58,8 +73,12 @@ struct ToldFigures {
         }
     }
 
-    /// Whether a word stands in the sentence of a figure.
-    func isWord(_ word: Word, inSentenceOf figure: Int) -> Bool { sentences[figure].contains(word) }
+    /// Whether the noun of one figure stands in the sentence of another.
+    func isNoun(of figure: Int, inSentenceOf other: Int) -> Bool {
+        guard let noun = figures[figure].nounClass else { return false }
+        let number = nouns[figure]
+        return number < 64 ? nounBits[other] >> UInt64(number) & 1 == 1 : sentences[other].contains(noun)
+    }
 
     /// Figures of one noun or unit in the sentences of two: whether some agree with each other, and whether some do not.
     func companions(_ first: Int, _ second: Int) -> (agree: Bool, disagree: Bool) {

@@ -22,14 +22,13 @@ struct FactsReader {
     private var quoteGists: [QuoteGist] = []
     private var claimGists: [ClaimGist] = []
     private var claimReader: ClaimGistReader
-    /// Who is quoted so far, by name.
-    private var quotedSpeakers: [String: Speaker] = [:]
+    /// Who speaks or is quoted so far, by name: shared, so that a name is kept once.
+    private var knownSpeakers: [String: Speaker] = [:]
 
     init(_ article: Article, reusing previous: ArticleFacts?) {
         self.article = ArticlePlaces(article)
         self.previous = previous
-        let known = (previous?.paragraphs ?? []).enumerated().filter { !$0.element.hasDenials }
-            .map { ($0.element.fingerprint, $0.offset) }
+        let known = (previous?.paragraphs ?? []).enumerated().map { ($0.element.fingerprint, $0.offset) }
         claimReader = ClaimGistReader(article)
         self.known = Dictionary(known, uniquingKeysWith: { first, _ in first })
     }
@@ -44,14 +43,8 @@ struct FactsReader {
             let own = ParagraphAnnotations(
                 quantities: quantities[index], claims: claims[index], denials: denials[index], quotes: quotes[index])
             let fingerprint = article.fingerprint(ofParagraph: index, own)
-            paragraphs.append(
-                ParagraphRecord(
-                    fingerprint: fingerprint, hasDenials: !own.denials.isEmpty, first: own.first, start: counts))
-            if own.denials.isEmpty, let known = known[fingerprint] {
-                take(known, own.first)
-            } else {
-                read(own, index)
-            }
+            paragraphs.append(ParagraphRecord(fingerprint: fingerprint, first: own.first, start: counts))
+            if let known = known[fingerprint] { take(known, own) } else { read(own, index) }
         }
     }
 
@@ -59,7 +52,8 @@ struct FactsReader {
         FactCounts(
             words: UInt32(clamping: words.words.count), sentences: UInt32(clamping: sentences.count),
             figures: UInt32(clamping: figures.count), claims: UInt32(clamping: claims.count),
-            quoteGists: UInt32(clamping: quoteGists.count), claimGists: UInt32(clamping: claimGists.count))
+            denials: UInt32(clamping: denials.count), quoteGists: UInt32(clamping: quoteGists.count),
+            claimGists: UInt32(clamping: claimGists.count))
     }
 
     var drift: DriftGist { DriftGist(quotes: quoteGists, claims: claimGists, claimReader) }
@@ -69,13 +63,14 @@ struct FactsReader {
         readFigures(own.quantities, index, paragraph)
         for claim in own.claims { read(claim: claim, index, paragraph) }
         for denial in own.denials { read(denial: denial, index, paragraph) }
-        quoteGists += own.quotes.compactMap { QuoteGist($0, in: article.article, &quotedSpeakers) }
+        quoteGists += own.quotes.compactMap { QuoteGist($0, in: article.article, &knownSpeakers) }
     }
 
     /// Takes over what is known of a paragraph.
-    private mutating func take(_ paragraph: Int, _ first: FirstAnnotations) {
+    private mutating func take(_ paragraph: Int, _ own: ParagraphAnnotations) {
         guard let previous else { return }
         let old = previous.paragraphs[paragraph]
+        let first = own.first
         let shift = FactsShift(
             words: words.words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
             quantities: Int(first.quantity - old.first.quantity), claims: Int(first.claim - old.first.claim))
@@ -87,7 +82,16 @@ struct FactsReader {
         quoteGists += previous.drift.quotes[previous.part(ofParagraph: paragraph, \.quoteGists)].map {
             $0.moved(to: $0.quote + Int(first.quote - old.first.quote))
         }
-        let moved = claims.count - Int(old.start.claims)
+        takeClaims(of: previous, paragraph, by: shift)
+        let oldDenials = previous.denials[previous.part(ofParagraph: paragraph, \.denials)]
+        for (number, denial) in zip(own.denials, oldDenials) {
+            let known = previous.speaker(denial.speaker)
+            add(denial: number, denial.proposition?.shifted(by: shift), known: .some(known))
+        }
+    }
+
+    private mutating func takeClaims(of previous: ArticleFacts, _ paragraph: Int, by shift: FactsShift) {
+        let moved = claims.count - Int(previous.paragraphs[paragraph].start.claims)
         for claim in previous.claims[previous.part(ofParagraph: paragraph, \.claims)] {
             let annotation = article.annotations.claims[Int(claim.annotation) + shift.claims]
             let known = previous.speaker(claim.speaker)
@@ -130,11 +134,16 @@ struct FactsReader {
         {
             own = proposition(attributions[attribution].content, index, paragraph)
         }
+        add(denial: number, own)
+    }
+
+    private mutating func add(denial number: Int, _ proposition: Proposition?, known: Speaker?? = nil) {
+        let denial = article.annotations.denials[number]
         denials.append(
             DenialRecord(
-                annotation: Int32(clamping: number), stance: denial.stance, proposition: own,
+                annotation: Int32(clamping: number), stance: denial.stance, proposition: proposition,
                 claims: denial.denies.prefix(mostClaims).map { Int32(clamping: $0) },
-                speaker: speaker(denial.attribution)))
+                speaker: speaker(denial.attribution, known: known)))
     }
 
     /// What the spans that lie in a paragraph are about.
@@ -148,7 +157,8 @@ struct FactsReader {
     private mutating func speaker(_ attribution: Int?, known: Speaker?? = nil) -> Int32? {
         guard let name = article.speaker(attribution) else { return nil }
         if let place = speakerPlaces[name] { return place }
-        let speaker = known ?? Speaker(name: name)
+        let speaker = known ?? knownSpeakers[name] ?? Speaker(name: name)
+        knownSpeakers[name] = speaker
         speakerPlaces[name] = .some(speaker == nil ? nil : Int32(clamping: speakers.count))
         if let speaker { speakers.append(speaker) }
         return speakerPlaces[name] ?? nil

@@ -32,9 +32,13 @@ extension FigureRecord {
 extension ClaimRecord {
     func shifted(by shift: FactsShift, speaker: Int32?) -> ClaimRecord {
         ClaimRecord(
-            annotation: annotation + Int32(clamping: shift.claims),
-            proposition: Proposition(
-                words: proposition.words.shifted(by: shift), outcomes: proposition.outcomes,
-                isNegated: proposition.isNegated), speaker: speaker, isDenied: isDenied)
+            annotation: annotation + Int32(clamping: shift.claims), proposition: proposition.shifted(by: shift),
+            speaker: speaker, isDenied: isDenied)
+    }
+}
+
+extension Proposition {
+    func shifted(by shift: FactsShift) -> Proposition {
+        Proposition(words: words.shifted(by: shift), outcomes: outcomes, isNegated: isNegated)
     }
 }

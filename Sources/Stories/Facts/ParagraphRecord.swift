@@ -4,9 +4,8 @@ import Text
 
 /// A paragraph in the facts of an article.
 struct ParagraphRecord {
-    /// Equal for paragraphs of which the same is read, denials apart.
+    /// Equal for paragraphs of which the same is read.
     let fingerprint: UInt64
-    let hasDenials: Bool
     /// Indices of its first quantity, claim and quote in the article.
     let first: FirstAnnotations
     /// How many facts of each kind stand before its own.
@@ -24,6 +23,7 @@ struct FactCounts {
     var sentences: UInt32 = 0
     var figures: UInt32 = 0
     var claims: UInt32 = 0
+    var denials: UInt32 = 0
     var quoteGists: UInt32 = 0
     var claimGists: UInt32 = 0
 }
@@ -50,7 +50,7 @@ struct ParagraphAnnotations {
 }
 
 extension ArticlePlaces {
-    /// A hash of all that is read of a paragraph without denials.
+    /// A hash of all that is read of a paragraph, but for the claims that its denials answer.
     func fingerprint(ofParagraph index: Int, _ own: ParagraphAnnotations) -> UInt64 {
         let place = document.paragraphSpans[index]
         var hash = document.bytes[place.start..<place.end].withUnsafeBufferPointer { fastHash(of: $0) }
@@ -77,6 +77,11 @@ extension ArticlePlaces {
             add(claim.attribution.map { denying.contains($0) } ?? false ? 1 : 0)
             for cue in claim.attribution.map({ annotations.attributions[$0].cue }) ?? [] { add(cue) }
             add(number - own.claims[0] - offset)
+        }
+        for denial in own.denials.map({ annotations.denials[$0] }) {
+            add(Int(Word(denial.stance.rawValue).hash))
+            add(attribution: denial.attribution)
+            for content in denial.attribution.map({ annotations.attributions[$0].content }) ?? [] { add(content) }
         }
         for (offset, number) in own.quotes.enumerated() {
             let quote = annotations.quotes[number]

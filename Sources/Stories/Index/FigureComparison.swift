@@ -32,25 +32,30 @@ struct FigureComparison {
     /// Every pair that disagrees at least this surely.
     func disagreements(from least: Double) -> [Disagreement] {
         var found: [Disagreement] = []
-        for pair in pairs {
-            guard let disagreement = judge.disagreement(pair.first, pair.second) else { continue }
-            if disagreement.confidence >= least { found.append(disagreement) }
+        forEachPair { first, second in
+            guard let disagreement = judge.disagreement(first, second), disagreement.confidence >= least else { return }
+            found.append(disagreement)
         }
         return found
     }
 
     /// What speaks for and against each pair of which the values are at odds.
     func evidence() -> [(first: Int, second: Int, evidence: PairEvidence)] {
-        pairs.filter { judge.relation($0.first, $0.second)?.isOfValues ?? false }
-            .map { ($0.first, $0.second, judge.reader.evidence($0.first, $0.second)) }
+        var found: [(first: Int, second: Int, evidence: PairEvidence)] = []
+        forEachPair { first, second in
+            guard judge.relation(first, second)?.isOfValues ?? false else { return }
+            found.append((first, second, judge.reader.evidence(first, second)))
+        }
+        return found
     }
 
-    /// The pairs that are compared. Two figures that share several keys are compared under the first.
-    private var pairs: some Sequence<(first: Int, second: Int)> {
-        figures.indices.lazy.flatMap { first in
-            pairWindow(behind: first, of: figures.count).lazy
-                .filter { figures[first].keys.firstShared(with: figures[$0].keys) == key }
-                .map { (first: first, second: $0) }
+    /// Goes through the pairs that are compared. Two figures that share several keys are compared under the first.
+    @inline(__always)
+    private func forEachPair(_ body: (_ first: Int, _ second: Int) -> Void) {
+        let keys = figures.map(\.keys)
+        for first in figures.indices {
+            for second in pairWindow(behind: first, of: figures.count)
+            where keys[first].firstShared(with: keys[second]) == key { body(first, second) }
         }
     }
 
