@@ -6,7 +6,7 @@ import Text
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gainsay-bench", abstract: "Measures speed and memory.",
-        subcommands: [AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self],
+        subcommands: [AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self, ServerBenchmark.self],
         defaultSubcommand: AnnotationBenchmark.self)
 }
 
@@ -35,7 +35,9 @@ struct AnnotationBenchmark: ParsableCommand {
 }
 
 /// A name and right-aligned columns.
-func row(_ name: String, _ columns: String...) -> String {
+func row(_ name: String, _ columns: String...) -> String { row(name, columns) }
+
+func row(_ name: String, _ columns: [String]) -> String {
     func padding(_ text: String, to width: Int) -> String { String(repeating: " ", count: max(0, width - text.count)) }
     return name + padding(name, to: 34) + columns.map { padding($0, to: 14) + $0 }.joined()
 }

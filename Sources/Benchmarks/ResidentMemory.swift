@@ -4,11 +4,14 @@
     import Darwin
 #endif
 
-/// Memory that this process holds.
+/// Memory that a process holds.
 enum ResidentMemory {
-    /// nil where the system does not tell: elsewhere than on Linux.
-    static var bytes: Int? {
-        guard let file = fopen("/proc/self/statm", "r") else { return nil }
+    /// That of this process; nil where the system does not tell: elsewhere than on Linux.
+    static var bytes: Int? { bytes(ofProcess: "self") }
+
+    /// - Parameter process: its number, or "self".
+    static func bytes(ofProcess process: String) -> Int? {
+        guard let file = fopen("/proc/\(process)/statm", "r") else { return nil }
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 256)
         guard fgets(&line, Int32(line.count), file) != nil else { return nil }

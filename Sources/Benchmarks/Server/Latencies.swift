@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// How long something took, again and again.
+struct Latencies {
+    private var seconds: [Double] = []
+
+    /// Time that passes, whoever has the processor.
+    mutating func measure(_ body: () throws -> Void) rethrows {
+        let start = Self.now
+        try body()
+        seconds.append(Self.now - start)
+    }
+
+    var median: String { text(percent: 50) }
+    var slow: String { text(percent: 99) }
+
+    private func text(percent: Int) -> String {
+        guard !seconds.isEmpty else { return "-" }
+        let value = seconds.sorted()[min(seconds.count - 1, seconds.count * percent / 100)]
+        let hundredths = Int((value * 1e5).rounded())
+        let fraction = hundredths % 100
+        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) ms"
+    }
+
+    private static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
