@@ -58,14 +58,20 @@ let package = Package(
             name: "Annotations", dependencies: ["Text", "Learning", "Models", "Syntax"],
             resources: [.embedInCode("Quantities/units.txt")], swiftSettings: settings),
         library("Stories", ["Text", "Learning", "Models", "Syntax", "Annotations"]),
+        library("Files", ["AnnotationProtocol", "Markup"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
-            ["JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Exports", logging]),
+            [
+                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Files",
+                "Exports",
+                logging,
+            ]),
         program(
             "gainsay",
             [
-                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Annotations", "Stories", "Exports", "Server",
+                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Annotations", "Stories", "Files", "Exports",
+                "Server",
                 argumentParser, logging,
             ]),
         .executableTarget(

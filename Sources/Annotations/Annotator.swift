@@ -10,16 +10,27 @@ package struct Annotator: Sendable {
 
     /// Annotates a document. Paragraphs that `previous` has unchanged at its start and end are not read again, so that an
     /// edit costs one paragraph; what crosses paragraphs is a second step over the results.
-    package func annotate(_ document: Document, reusing previous: Article? = nil) -> Article {
+    ///
+    /// - Parameters:
+    ///   - previous: an earlier version of the article, complete or not.
+    ///   - isWanted: asked before each paragraph; once it says no, the article is left incomplete.
+    package func annotate(
+        _ document: Document, reusing previous: Article? = nil, while isWanted: () -> Bool = { true }
+    ) -> Article {
         let spans = document.paragraphSpans
         let unchanged = UnchangedParagraphs(of: document, in: previous)
         var paragraphs: [TaggedParagraph] = []
         var local: [AnnotationSet] = []
         for (index, span) in spans.enumerated() {
-            if let previous, let old = unchanged.index(of: index) {
+            if let previous, let old = unchanged.index(of: index), old < previous.paragraphs.count {
                 paragraphs.append(previous.paragraphs[old])
                 local.append(previous.paragraphAnnotations[old])
             } else {
+                guard isWanted() else {
+                    return Article(
+                        document: document, paragraphs: paragraphs, paragraphAnnotations: local,
+                        annotations: AnnotationSet())
+                }
                 let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
                 paragraphs.append(paragraph)
                 local.append(annotate(paragraph))

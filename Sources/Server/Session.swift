@@ -19,6 +19,8 @@ package final class Session {
 
     /// Called with the process that the client says it is.
     package var watchProcess: (Int) -> Void = { _ in }
+    /// Whether the client has said something that waits to be dealt with.
+    package var isAwaited: () -> Bool = { false }
 
     var lifecycle = Lifecycle.uninitialized
     var client = ClientCapabilities()
@@ -30,12 +32,25 @@ package final class Session {
     /// By which the server notifies its client and asks it for something.
     let connection: ClientConnection
     let logger: Logger
+    var folders = Folders()
+    /// Those of `initialize`, which are gone through once the client has read the answer.
+    var initialFolders: [WorkspaceFolder] = []
+    /// The number of the last progress that the client was asked to show.
+    var lastProgress = 0
+    /// Reads the files of the folders.
+    let reading: FileReading
+    /// That of the request which is being answered; nobody sets it between requests.
+    private(set) var currentFlag = CancelFlag()
+    var trace = TraceValue.off
     private var publisher = DiagnosticsPublisher()
     private let cancellations: Cancellations
 
     /// - Parameter send: writes a message; returns false when the client does not read any more.
-    package init(cancellations: Cancellations, logger: Logger, send: @escaping (JSON) -> Bool) {
+    package init(
+        cancellations: Cancellations, reading: FileReading, logger: Logger, send: @escaping (JSON) -> Bool
+    ) {
         self.cancellations = cancellations
+        self.reading = reading
         self.logger = logger
         connection = ClientConnection(logger: logger, write: send)
     }
@@ -64,18 +79,29 @@ package final class Session {
 
     /// The client has closed the stream.
     package func end() -> Outcome {
-        _ = publishDiagnostics()
+        publishDiagnostics()
         return .exit(0)
     }
 
+    /// Whether there is something to do once the client says nothing more for `debounce` milliseconds.
+    package var hasMore: Bool { workspace.hasChanged }
+    package var debounce: Int { configuration.debounce }
+
+    /// Does what waits for the client to be silent. Stops as soon as it is not.
+    package func goOn() -> Outcome {
+        guard workspace.update(while: { !isAwaited() }) else { return .goOn }
+        for uri in workspace.takeMissingFiles() { read(uri, withText: true) }
+        publishDiagnostics()
+        return connection.isOpen ? .goOn : .exit(0)
+    }
+
     /// Tells the client about diagnostics that are other than before.
-    package func publishDiagnostics() -> Outcome {
-        guard workspace.hasChanged else { return .goOn }
-        let changed = workspace.takeTouchedDocuments()
-        for params in publisher.update(to: workspace.snapshot(), touched: changed, client: client) {
+    func publishDiagnostics() {
+        guard workspace.hasChanged, workspace.update(while: { true }) else { return }
+        let uris = workspace.takeUntold()
+        for params in publisher.update(to: workspace.snapshot, of: uris, client: client) {
             connection.notify(PublishDiagnosticsNotification.self, params)
         }
-        return connection.isOpen ? .goOn : .exit(0)
     }
 
     private func deliver(_ answer: JSON?, then outcome: Outcome) -> Outcome {
@@ -87,8 +113,10 @@ package final class Session {
         switch message {
         case .request(let request):
             defer { cancellations.end(request.id) }
-            return (Message.answer(to: request.id, result(of: request)), .goOn)
-        case .notification(let notification): return (nil, handle(notification))
+            let answer = traced(request.method, request.params) { result(of: request) }
+            return (Message.answer(to: request.id, answer), .goOn)
+        case .notification(let notification):
+            return (nil, traced(notification.method, notification.params) { handle(notification) })
         case .response(let response):
             connection.take(response)
             return (nil, .goOn)
@@ -99,6 +127,8 @@ package final class Session {
     private func result(of request: Message.Request) -> Result<JSON, ResponseError> {
         do throws(ResponseError) {
             let flag = cancellations.flag(request.id)
+            currentFlag = flag
+            defer { currentFlag = CancelFlag() }
             try flag.check()
             try checkLifecycle(request.method)
             guard let handler = Router.requests[request.method] else {

@@ -7,7 +7,8 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 
 /// What the server asks of its client and tells it by.
 private let methodsOfTheServer: Set<String> = [
-    "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument", "window/showMessage",
+    "$/logTrace", "$/progress", "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument",
+    "window/showMessage", "window/workDoneProgress/create",
     "workspace/applyEdit", "workspace/configuration",
 ]
 

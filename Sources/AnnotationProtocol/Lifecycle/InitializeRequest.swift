@@ -10,6 +10,7 @@ package enum InitializeRequest: RequestMessage {
         package var capabilities: ClientCapabilities
         /// Those of the workspace; the root in the words of older clients.
         package var folders: [WorkspaceFolder]
+        package var trace: TraceValue
         /// The first settings; null when the client has none.
         package var section: JSON
 
@@ -18,6 +19,7 @@ package enum InitializeRequest: RequestMessage {
             capabilities = ClientCapabilities(json: try json.optional("capabilities"))
             let root: String? = try json.optional("rootUri")
             folders = try json.optional("workspaceFolders") ?? root.map { [WorkspaceFolder(uri: $0)] } ?? []
+            trace = json["trace"]?.string.flatMap(TraceValue.init) ?? .off
             section = json["initializationOptions"]?["gainsay"] ?? .null
         }
     }

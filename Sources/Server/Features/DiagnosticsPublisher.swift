@@ -2,23 +2,33 @@ import AnnotationProtocol
 
 /// Remembers what the client was told, so that it is told again only what changed.
 struct DiagnosticsPublisher {
-    private var published: [String: [Diagnostic]] = [:]
+    private struct Told {
+        /// As the client writes it.
+        let uri: String
+        let version: Int?
+        let diagnostics: [Diagnostic]
+    }
 
-    /// What to publish: every touched document, and others whose diagnostics are other than before.
+    /// By canonical URI.
+    private var told: [String: Told] = [:]
+
+    /// What to publish: every document that the client has changed, and others whose diagnostics are other than before.
     ///
-    /// - Parameter touched: documents that were opened, changed or closed.
-    mutating func update(to snapshot: Snapshot, touched: Set<String>, client: ClientCapabilities)
+    /// - Parameter uris: canonical URIs of the documents that may have other diagnostics.
+    mutating func update(to snapshot: Snapshot, of uris: Set<String>, client: ClientCapabilities)
         -> [PublishDiagnosticsNotification.Params]
     {
-        let closed = touched.filter { snapshot.document($0) == nil }.sorted()
-        for uri in closed { published[uri] = nil }
-        let withdrawn = closed.map { PublishDiagnosticsNotification.Params(uri: $0, version: nil, diagnostics: []) }
-        let changed = snapshot.documents.compactMap { document -> PublishDiagnosticsNotification.Params? in
-            let found = diagnostics(of: document, withRelated: client.diagnosticsTakeRelatedInformation)
-            if published[document.uri] == found && !touched.contains(document.uri) { return nil }
-            published[document.uri] = found
-            return .init(uri: document.uri, version: document.version, diagnostics: found)
+        let closed = uris.filter { snapshot.document($0) == nil }.sorted()
+        let withdrawn = closed.compactMap { told.removeValue(forKey: $0) }.map {
+            PublishDiagnosticsNotification.Params(uri: $0.uri, version: nil, diagnostics: [])
         }
-        return withdrawn + changed
+        return withdrawn
+            + uris.sorted().compactMap { uri in
+                guard let document = snapshot.document(uri) else { return nil }
+                let found = diagnostics(of: document, withRelated: client.diagnosticsTakeRelatedInformation)
+                if let told = told[uri], told.diagnostics == found, told.version == document.version { return nil }
+                told[uri] = Told(uri: document.uri, version: document.version, diagnostics: found)
+                return .init(uri: document.uri, version: document.version, diagnostics: found)
+            }
     }
 }

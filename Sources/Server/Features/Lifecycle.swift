@@ -11,6 +11,7 @@ extension Feature {
         }
         .receiving(InitializedNotification.self) { $1.begin() }
         .receiving(DidChangeConfigurationNotification.self) { $1.changeConfiguration($0) }
+        .receiving(SetTraceNotification.self) { $1.trace = $0.value }
         .answering(ShutdownRequest.self) { _, session, _ in session.shutDown() }
         .receiving(ShutdownNotification.self) { _, session in _ = session.shutDown() }
 }
@@ -24,6 +25,8 @@ extension Session {
         settings.begin(params.section)
         workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
         workspace.changeIgnoring { $0.workspaceFolders = params.folders.map(\.uri) }
+        initialFolders = params.folders
+        trace = params.trace
         if let id = params.processID { watchProcess(id) }
         return InitializeRequest.Result(capabilities: Router.capabilities(for: self), serverVersion: programVersion)
     }
@@ -34,13 +37,17 @@ extension Session {
         loadIgnored(from: workspace.ignoring.workspaceFolders.map { IgnoreFolder(uri: $0) })
         var registrations: [RegisterCapabilityRequest.Registration] = []
         if client.configurationIsRegistered { registrations.append(.init(DidChangeConfigurationNotification.method)) }
+        if client.filesCanBeWatched {
+            registrations.append(DidChangeWatchedFilesNotification.registration(globs: FileFilter.watchedGlobs))
+        }
         if !registrations.isEmpty { connection.request(RegisterCapabilityRequest.self, .init(registrations)) }
         askForConfiguration()
+        add(initialFolders)
     }
 
     /// Says all that is left to say; after that only `exit` is heard.
     func shutDown() -> JSON {
-        _ = publishDiagnostics()
+        publishDiagnostics()
         lifecycle = .shutDown
         return .null
     }

@@ -15,7 +15,7 @@ extension Feature {
             documentAnnotations(of: try session.document(params.uri), layers: params.layers)
         }
         .answering(StoryRequest.self) { (params, session, _) throws(ResponseError) in
-            guard let uri = params.uri else { return session.workspace.snapshot().stories.map(placedStory) }
+            guard let uri = params.uri else { return try session.snapshot().stories.map(placedStory) }
             return [placedStory(try session.document(uri).story)]
         }
 }

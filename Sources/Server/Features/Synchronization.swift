@@ -27,13 +27,20 @@ extension Session {
     }
 
     func close(_ uri: String) {
-        workspace.close(uri: uri)
+        if workspace.close(uri: uri) { read(uri, withText: workspace.hasText(ofFile: uri)) }
         sentTokens.forget(uri)
+    }
+
+    /// What is open now, annotated and compared. Throws when the request that wants it is cancelled.
+    func snapshot() throws(ResponseError) -> Snapshot {
+        let flag = currentFlag
+        guard workspace.update(while: { !flag.isSet }) else { throw .cancelled }
+        return workspace.snapshot
     }
 
     /// An open document, annotated and compared.
     func document(_ uri: String) throws(ResponseError) -> DocumentView {
-        guard let document = workspace.snapshot().document(uri) else {
+        guard let document = try snapshot().document(uri) else {
             throw ResponseError(.invalidParams, "\(uri) is not open")
         }
         return document

@@ -8,7 +8,7 @@ extension Feature {
     static let workspaceSymbols = Feature("workspaceSymbolProvider")
         .answering(WorkspaceSymbolRequest.self) { (params, session, flag) throws(ResponseError) in
             var symbols: [WorkspaceSymbol] = []
-            for document in session.workspace.snapshot().documents {
+            for document in try session.snapshot().documents {
                 try flag.check()
                 symbols += Server.symbols(of: document, matching: params.query)
                 if symbols.count >= WorkspaceSymbolRequest.limit { break }

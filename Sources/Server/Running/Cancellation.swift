@@ -3,16 +3,22 @@ import Synchronization
 
 /// Whether the client still wants a result. Set by the reader while the worker is at it.
 package final class CancelFlag: Sendable {
-    private let isSet = Atomic(false)
+    private let value = Atomic(false)
 
     package init() {}
 
-    package func set() { isSet.store(true, ordering: .relaxed) }
+    package var isSet: Bool { value.load(ordering: .relaxed) }
+
+    package func set() { value.store(true, ordering: .relaxed) }
 
     /// Throws once the flag is set. Long work calls it again and again.
     package func check() throws(ResponseError) {
-        if isSet.load(ordering: .relaxed) { throw ResponseError(.requestCancelled, "cancelled by the client") }
+        if isSet { throw .cancelled }
     }
+}
+
+extension ResponseError {
+    static var cancelled: ResponseError { ResponseError(.requestCancelled, "cancelled by the client") }
 }
 
 /// The flags of the requests that have come and have not been answered.

@@ -26,7 +26,7 @@ package struct Daemon {
 
     private let options: Options
     private let logger: Logger
-    private let queue = InputQueue()
+    private let queue = WorkQueue<Input>()
     private let cancellations = Cancellations()
 
     package init(options: Options, logger: Logger) {
@@ -41,23 +41,32 @@ package struct Daemon {
         startReader(ByteInput(fileDescriptor: input))
         let watch = ParentWatch()
         let writer = FrameWriter(fileDescriptor: output, framing: options.framing)
-        let session = Session(cancellations: cancellations, logger: logger) { writer.write($0) }
+        let reading = FileReading { [queue] in queue.push(.file($0), isUrgent: false) }
+        let session = Session(cancellations: cancellations, reading: reading, logger: logger) { writer.write($0) }
         session.watchProcess = { watch.watch(processID: $0) }
+        session.isAwaited = { [queue] in queue.hasUrgent }
         return work(session)
     }
 
     private func work(_ session: Session) -> Int32 {
         while true {
-            let outcome =
-                switch queue.pop() {
-                case .payload(let payload): session.handle(payload)
-                case .tooLong: session.refuse(.invalidRequest, "a message longer than \(options.maxMessageBytes) bytes")
-                case .unreadable(let reason):
-                    session.refuse(.parseError, "the stream can't be read any further: \(reason)", then: .exit(1))
-                case .end: session.end()
-                }
+            let input = session.hasMore ? queue.pop(within: session.debounce) : queue.pop()
+            let outcome = input.map { take($0, session) } ?? session.goOn()
             if case .exit(let status) = outcome { return status }
-            if queue.isEmpty, case .exit(let status) = session.publishDiagnostics() { return status }
+        }
+    }
+
+    private func take(_ input: Input, _ session: Session) -> Session.Outcome {
+        switch input {
+        case .payload(let payload): return session.handle(payload)
+        case .file(let news):
+            session.take(news)
+            return .goOn
+        case .tooLong:
+            return session.refuse(.invalidRequest, "a message longer than \(options.maxMessageBytes) bytes")
+        case .unreadable(let reason):
+            return session.refuse(.parseError, "the stream can't be read any further: \(reason)", then: .exit(1))
+        case .end: return session.end()
         }
     }
 
@@ -79,10 +88,10 @@ package struct Daemon {
                 case .message(let bytes):
                     let payload = Payload(decoding: bytes)
                     payload.announce(to: cancellations)
-                    queue.push(.payload(payload))
-                case .tooLong: queue.push(.tooLong)
-                case .unreadable(let reason): return queue.push(.unreadable(reason))
-                case .end: return queue.push(.end)
+                    queue.push(.payload(payload), isUrgent: true)
+                case .tooLong: queue.push(.tooLong, isUrgent: true)
+                case .unreadable(let reason): return queue.push(.unreadable(reason), isUrgent: true)
+                case .end: return queue.push(.end, isUrgent: true)
                 }
             }
         }

@@ -4,19 +4,28 @@ package import Markup
 import Stories
 package import Text
 
-/// A document that a client holds open: its text, and its annotations once they are made.
+/// A document of the workspace: its text, and its annotations once they are made.
 package struct OpenDocument: Sendable {
+    /// As the client writes it.
     package let uri: String
-    private(set) var version: Int
+    /// That of the text which the client holds open; nil for the text of a file.
+    private(set) var version: Int?
     /// Lines of the text as the client has it.
     private(set) var lines: LineTable
     private let markup: MarkupFormat?
-    /// Annotations of this text, or of the one before when they are out of date.
-    private var article: Article?
-    private var facts: ArticleFacts?
-    private var isOutOfDate = true
+    /// Those of this text, or of the one before when they are out of date.
+    private(set) var annotated: Annotated?
+    private(set) var isOutOfDate = true
+    /// What was annotated before an edit came.
+    private var unfinished: Article?
 
-    package init(uri: String, version: Int, text: [UInt8], markup: MarkupFormat? = nil, unit: LineTable.Unit) {
+    /// The annotations of a text, and what it is compared by.
+    struct Annotated: Sendable {
+        let article: Article
+        let facts: ArticleFacts
+    }
+
+    package init(uri: String, version: Int?, text: [UInt8], markup: MarkupFormat? = nil, unit: LineTable.Unit) {
         self.uri = uri
         self.version = version
         self.markup = markup
@@ -35,13 +44,19 @@ package struct OpenDocument: Sendable {
         isOutOfDate = true
     }
 
-    /// The annotations of the text and what it is compared by, made when they are out of date; what an edit left as it was
-    /// is used again.
-    mutating func annotated(by annotator: Annotator) -> (article: Article, facts: ArticleFacts) {
-        if let article, let facts, !isOutOfDate { return (article, facts) }
-        let made = annotator.annotate(Document(source: lines.bytes, markup: markup), reusing: article)
-        let read = ArticleFacts(made, reusing: facts)
-        (article, facts, isOutOfDate) = (made, read, false)
-        return (made, read)
+    /// Brings the annotations up to date. What an edit left as it was is used again.
+    ///
+    /// - Parameter isWanted: asked again and again; when it is not, what is done so far is kept for the next time.
+    mutating func annotate(by annotator: Annotator, while isWanted: () -> Bool = { true }) {
+        guard isOutOfDate else { return }
+        let article = annotator.annotate(
+            Document(source: lines.bytes, markup: markup), reusing: unfinished ?? annotated?.article, while: isWanted)
+        guard article.isComplete else {
+            unfinished = article
+            return
+        }
+        annotated = Annotated(article: article, facts: ArticleFacts(article, reusing: annotated?.facts))
+        unfinished = nil
+        isOutOfDate = false
     }
 }

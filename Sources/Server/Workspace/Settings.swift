@@ -58,6 +58,10 @@ extension Session {
         let before = configuration
         settings.change(to: section)
         showProblemsOfSettings()
-        if configuration != before { workspace.configure(configuration) }
+        guard configuration != before else { return }
+        workspace.configure(configuration)
+        if configuration.exclude != before.exclude || configuration.maxFileBytes != before.maxFileBytes {
+            rescanFolders()
+        }
     }
 }

@@ -4,8 +4,9 @@ import Text
 
 /// The open documents at one moment, annotated and compared. It never changes.
 struct Snapshot: Sendable {
-    /// In the order of their folders.
+    /// In the order of their first documents.
     let stories: [OpenStory]
+    /// By canonical URI.
     private let places: [String: (story: Int, article: Int)]
     private let ignoring: IgnoreLists
 
@@ -14,7 +15,9 @@ struct Snapshot: Sendable {
         self.ignoring = ignoring
         var places: [String: (story: Int, article: Int)] = [:]
         for (number, story) in stories.enumerated() {
-            for (article, document) in story.documents.enumerated() { places[document.uri] = (number, article) }
+            for (article, document) in story.documents.enumerated() where document.version != nil {
+                places[FileURI.canonical(document.uri)] = (number, article)
+            }
         }
         self.places = places
     }
@@ -23,16 +26,19 @@ struct Snapshot: Sendable {
     var documents: [DocumentView] {
         stories.flatMap { story in
             story.documents.indices.map { DocumentView(story: story, index: $0, ignoring: ignoring) }
+                .filter(\.isOpen)
         }
     }
 
     /// nil when the document is not open.
     func document(_ uri: String) -> DocumentView? {
-        places[uri].map { DocumentView(story: stories[$0.story], index: $0.article, ignoring: ignoring) }
+        places[FileURI.canonical(uri)].map {
+            DocumentView(story: stories[$0.story], index: $0.article, ignoring: ignoring)
+        }
     }
 }
 
-/// A story, and the open documents that its articles are.
+/// A story of which some documents are open.
 package struct OpenStory: Sendable {
     package let story: Story
     /// One an article, in the same order.
@@ -59,7 +65,10 @@ package struct DocumentView: Sendable {
     }
 
     var uri: String { story.documents[index].uri }
-    var version: Int { story.documents[index].version }
+    /// Whether the client holds it open; else it is a file.
+    var isOpen: Bool { story.documents[index].version != nil }
+    /// That of an open document.
+    var version: Int { story.documents[index].version ?? 0 }
     package var lines: SourceLines {
         SourceLines(table: story.documents[index].lines, map: article.document.sourceMap)
     }

@@ -4,16 +4,24 @@ import Markup
 import Stories
 import Text
 
-/// The open documents and the stories that they make: the only state of the server that changes. The documents of one
-/// folder are one story.
+/// The open documents, the files of the workspace's folders, and the stories that they make: the only state of the server
+/// that changes. Documents and files are known by canonical URIs.
 struct Workspace {
     private var documents: [String: OpenDocument] = [:]
-    /// By folder, as of the last snapshot.
-    private var stories: [String: OpenStory] = [:]
-    /// Folders whose story is out of date.
-    private var changedFolders: Set<String> = []
-    /// Documents opened, changed or closed since they were last taken.
-    private var touched: Set<String> = []
+    /// Files of the folders. Of those that are compared with an open document there is the text as well; an open document
+    /// stands in the place of its file.
+    private var files: [String: OpenDocument?] = [:]
+    private var index = StoryIndex()
+    private var stories = OpenStories()
+    /// Documents and files that came, went or changed since stories were last brought up to date.
+    private var changed: Set<String> = []
+    /// Files that came from the scan of a folder which goes on.
+    private var scanned: Set<String> = []
+    /// Documents that changed, or have another story, since that was last taken.
+    private var untold: Set<String> = []
+    /// Files of which the text is missing, and those of them that have been asked for.
+    private var missing: Set<String> = []
+    private var requested: Set<String> = []
     private let unit: LineTable.Unit
     private var configuration: Configuration
     private let annotator = Annotator()
@@ -26,9 +34,15 @@ struct Workspace {
         self.configuration = configuration
     }
 
-    /// Goes by other settings from now on.
+    /// Goes by other settings from now on. Files are kept.
     mutating func configure(_ new: Configuration) {
+        let old = configuration
         configuration = new
+        if new.storyScope != old.storyScope {
+            for uri in files.keys {
+                if let facts = index.facts(of: uri) { index.put(facts, id: uri, in: storyKey(of: uri)) }
+            }
+        }
         for uri in documents.keys { touch(uri) }
     }
 
@@ -36,68 +50,170 @@ struct Workspace {
     mutating func changeIgnoring<Failure: Error>(
         _ change: (inout IgnoreLists) throws(Failure) -> Void
     ) throws(Failure) {
-        defer { touched.formUnion(documents.keys) }
+        defer { untold.formUnion(documents.keys) }
         try change(&ignoring)
     }
 
-    /// Whether documents were touched since they were last taken.
-    var hasChanged: Bool { !touched.isEmpty }
-
     mutating func open(_ params: DidOpenNotification.Params) {
         let name = DocumentName(uri: params.uri).file
-        documents[params.uri] = OpenDocument(
+        let uri = FileURI.canonical(params.uri)
+        documents[uri] = OpenDocument(
             uri: params.uri, version: params.version, text: Array(params.text.utf8),
             markup: params.languageID.flatMap { MarkupFormat(languageID: $0) } ?? MarkupFormat(fileName: name),
             unit: unit)
-        touch(params.uri)
+        touch(uri)
     }
 
     /// Returns false when the document is not open.
     mutating func change(_ params: DidChangeNotification.Params) -> Bool {
-        guard documents[params.uri] != nil else { return false }
-        documents[params.uri]?.apply(params.changes, version: params.version)
-        touch(params.uri)
+        let uri = FileURI.canonical(params.uri)
+        guard documents[uri] != nil else { return false }
+        documents[uri]?.apply(params.changes, version: params.version)
+        touch(uri)
         return true
     }
 
-    mutating func close(uri: String) {
-        guard documents.removeValue(forKey: uri) != nil else { return }
+    /// Returns whether it is a file of a folder, which has to be read again.
+    mutating func close(uri: String) -> Bool {
+        let uri = FileURI.canonical(uri)
+        guard documents.removeValue(forKey: uri) != nil else { return false }
         touch(uri)
-    }
-
-    mutating func takeTouchedDocuments() -> Set<String> {
-        defer { touched = [] }
-        return touched
-    }
-
-    /// What is open now, annotated and compared.
-    mutating func snapshot() -> Snapshot {
-        for folder in changedFolders { stories[folder] = makeStory(folder: folder) }
-        changedFolders = []
-        return Snapshot(stories: stories.keys.sorted().compactMap { stories[$0] }, ignoring: ignoring)
+        return files[uri] != nil
     }
 
     private mutating func touch(_ uri: String) {
-        touched.insert(uri)
-        changedFolders.insert(DocumentName(uri: uri).folder)
+        changed.insert(uri)
+        untold.insert(uri)
+    }
+}
+
+/// Files of folders.
+extension Workspace {
+    /// Takes what was read of a file in place of what was known of it.
+    ///
+    /// - Parameter isScanned: whether it is one of many, so that nothing is compared before `finishScan`.
+    mutating func put(_ content: FileContent, ofFile uri: String, isScanned: Bool) {
+        files[uri] = .some(content.document)
+        requested.remove(uri)
+        if documents[uri] != nil { return }
+        index.put(content.facts, id: uri, in: storyKey(of: uri))
+        if isScanned { scanned.insert(uri) } else { changed.insert(uri) }
     }
 
-    private mutating func makeStory(folder: String) -> OpenStory? {
-        let uris = documents.keys.filter { DocumentName(uri: $0).folder == folder }.sorted()
-        guard let first = uris.first else { return nil }
-        let names = uris.map { DocumentName(uri: $0) }
-        let stems = Dictionary(grouping: names, by: \.stem)
-        var members: [OpenDocument] = []
-        let articles = zip(uris, names).compactMap { uri, name -> StoryArticle? in
-            guard let (article, facts) = documents[uri]?.annotated(by: annotator), let document = documents[uri] else {
-                return nil
-            }
-            members.append(document)
-            return StoryArticle(
-                id: stems[name.stem]?.count == 1 ? name.stem : name.file, article: article, facts: facts)
+    mutating func finishScan() {
+        changed.formUnion(scanned)
+        scanned = []
+    }
+
+    /// Whether the text of a file is kept as well.
+    func hasText(ofFile uri: String) -> Bool { files[uri]??.uri != nil }
+
+    mutating func removeFile(_ uri: String) {
+        requested.remove(uri)
+        guard files.removeValue(forKey: uri) != nil, documents[uri] == nil else { return }
+        changed.insert(uri)
+    }
+
+    mutating func removeFiles(where isGone: (String) -> Bool) {
+        for uri in files.keys.filter(isGone) { removeFile(uri) }
+    }
+
+    /// Files to be read for their text, each once.
+    mutating func takeMissingFiles() -> [String] {
+        let wanted = missing.subtracting(requested).sorted()
+        requested.formUnion(wanted)
+        missing = []
+        return wanted
+    }
+}
+
+/// Stories.
+extension Workspace {
+    /// Whether there is something to bring up to date or to tell.
+    var hasChanged: Bool { !untold.isEmpty || !changed.isEmpty }
+
+    /// What is open, annotated and compared, as of the last update.
+    var snapshot: Snapshot { Snapshot(stories: stories.sorted, ignoring: ignoring) }
+
+    /// The documents that were touched, and those that have another story, since the last call.
+    mutating func takeUntold() -> Set<String> {
+        defer { untold = [] }
+        return untold
+    }
+
+    /// Annotates what has changed and compares again what that touches.
+    ///
+    /// - Parameter isWanted: asked again and again; when it is not, what is done so far is kept for the next time.
+    /// - Returns: false when it was stopped.
+    mutating func update(while isWanted: () -> Bool) -> Bool {
+        guard !changed.isEmpty else { return true }
+        for uri in changed where documents[uri]?.isOutOfDate ?? false {
+            documents[uri]?.annotate(by: annotator, while: isWanted)
+            if !isWanted() { return false }
         }
-        return OpenStory(
-            story: compare(articles, story: DocumentName(uri: first).folderName, threshold: configuration.threshold),
-            documents: members)
+        for uri in changed {
+            if let facts = documents[uri]?.annotated?.facts {
+                index.put(facts, id: uri, in: storyKey(of: uri))
+            } else if documents[uri] != nil || files[uri] == nil {
+                index.remove(id: uri)
+            }
+        }
+        var updated = OpenStories()
+        swap(&updated, &stories)
+        let renewed = updated.update(
+            of: Set(documents.keys), changed: changed, group: { index.group(of: $0) }, story: { makeStory(of: $0) })
+        stories = updated
+        untold.formUnion(renewed)
+        if changed.contains(where: { documents[$0] == nil }) { forgetTexts() }
+        changed = []
+        return true
+    }
+
+    /// Keeps the texts of those files only that are compared with an open document.
+    private mutating func forgetTexts() {
+        let needed = stories.uris
+        for uri in files.keys where hasText(ofFile: uri) && !needed.contains(uri) { files[uri] = .some(nil) }
+    }
+
+    private func storyKey(of uri: String) -> StoryKey {
+        switch configuration.storyScope {
+        case .none, .field: StoryKey(uri)
+        case .folder: StoryKey(DocumentName(uri: uri).folder)
+        case .auto: StoryKey(DocumentName(uri: uri).folder, isMixed: true)
+        case .all: StoryKey("all")
+        }
+    }
+
+    /// Files whose text is missing are left out until it is there.
+    private mutating func makeStory(of uris: [String]) -> OpenStory {
+        let ids = articleIDs(of: uris)
+        var members: [OpenDocument] = []
+        var articles: [StoryArticle] = []
+        for (uri, id) in zip(uris, ids) {
+            if let document = documents[uri] ?? files[uri] ?? nil, let annotated = document.annotated {
+                members.append(document)
+                articles.append(StoryArticle(id: id, article: annotated.article, facts: annotated.facts))
+            } else {
+                missing.insert(uri)
+            }
+        }
+        let name = configuration.storyScope == .all ? "all" : DocumentName(uri: uris[0]).folderName
+        let threshold = configuration.threshold
+        let story =
+            members.count == uris.count
+            ? index.story(name, of: uris, articles, threshold: threshold)
+            : compare(articles, story: name, threshold: threshold)
+        return OpenStory(story: story, documents: members)
+    }
+}
+
+/// What messages call the articles of a story: the file name without its extension, else with it, else the URI, whichever
+/// tells them apart.
+private func articleIDs(of uris: [String]) -> [String] {
+    let names = uris.map { DocumentName(uri: $0) }
+    let stems = Dictionary(grouping: names, by: \.stem)
+    let files = Dictionary(grouping: names, by: \.file)
+    return zip(uris, names).map { uri, name in
+        stems[name.stem]?.count == 1 ? name.stem : files[name.file]?.count == 1 ? name.file : uri
     }
 }

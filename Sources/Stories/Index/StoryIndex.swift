@@ -46,6 +46,12 @@ package struct StoryIndex: Sendable {
         }.sorted { ($0.story.name, $0.articles.first ?? "") < ($1.story.name, $1.articles.first ?? "") }
     }
 
+    /// The ids of an article and of those that it is compared with, in their order; none when the index does not have it.
+    package mutating func group(of id: String) -> [String] {
+        guard let key = keys[id] else { return [] }
+        return stories[key]?.withGroup(of: id) { $0.sortedMembers.map(\.id) } ?? []
+    }
+
     /// What the index knows of an article; nil when it does not have it.
     package func facts(of id: String) -> ArticleFacts? { keys[id].flatMap { stories[$0]?.facts(of: id) } }
 

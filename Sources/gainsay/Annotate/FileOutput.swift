@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -23,10 +25,4 @@ func write(_ bytes: [UInt8], to file: Int32) {
 /// Writes a message for people to standard error.
 func complain(_ message: String) {
     write(Array("gainsay: \(message)\n".utf8), to: STDERR_FILENO)
-}
-
-/// The system's words for an error number, starting in lower case.
-func errorText(_ number: Int32) -> String {
-    let text = String(cString: strerror(number))
-    return text.prefix(1).lowercased() + text.dropFirst()
 }

@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Files
 
 /// The files that the paths of a command name, in order, and the paths that name none.
 struct InputListing: Sendable {

@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Files
 import Markup
 
 #if canImport(Glibc)

@@ -1,7 +1,7 @@
-import AnnotationProtocol
+package import AnnotationProtocol
 
 /// The text of a file, byte for byte as it is there.
-func plainText(_ bytes: [UInt8]) -> Result<String, ArticleError> {
+package func plainText(_ bytes: [UInt8]) -> Result<String, ArticleError> {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
         return .failure(ArticleError(code: .invalidUTF8, message: "the text is in UTF-16, not UTF-8"))
     }

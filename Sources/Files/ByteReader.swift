@@ -5,23 +5,23 @@
 #endif
 
 /// Reads an open file by lines or as a whole, and holds no more of it than the line.
-struct ByteReader: ~Copyable {
+package struct ByteReader: ~Copyable {
     private let file: Int32
     private let isOwned: Bool
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
     /// The error number of the read that failed, if one did; what follows is missing.
-    private(set) var failure: Int32?
+    package private(set) var failure: Int32?
 
     /// Standard input.
-    init() {
+    package init() {
         file = STDIN_FILENO
         isOwned = false
     }
 
     /// nil with `errno` when the file can't be opened.
-    init?(path: String) {
+    package init?(path: String) {
         file = open(path, O_RDONLY | O_CLOEXEC)
         isOwned = true
         guard file >= 0 else { return nil }
@@ -30,7 +30,7 @@ struct ByteReader: ~Copyable {
     deinit { if isOwned, file >= 0 { close(file) } }
 
     /// The first byte that is no ASCII white space or part of a byte order mark, without taking it.
-    mutating func peekFirstByte() -> UInt8? {
+    package mutating func peekFirstByte() -> UInt8? {
         let skipped: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
         while true {
             if let byte = buffer[start...].first(where: { !skipped.contains($0) }) { return byte }
@@ -39,7 +39,7 @@ struct ByteReader: ~Copyable {
     }
 
     /// The next line without its LF; nil at the end.
-    mutating func readLine() -> [UInt8]? {
+    package mutating func readLine() -> [UInt8]? {
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -56,10 +56,16 @@ struct ByteReader: ~Copyable {
     }
 
     /// Everything that is left.
-    mutating func readAll() -> [UInt8] {
+    package mutating func readAll() -> [UInt8] {
         while fill() {}
         defer { start = buffer.count }
         return Array(buffer[start...])
+    }
+
+    /// Everything that is left; nil when that is more than some bytes.
+    package mutating func readAll(atMost limit: Int) -> [UInt8]? {
+        while buffer.count - start <= limit, fill() {}
+        return buffer.count - start > limit ? nil : readAll()
     }
 
     /// Reads some more; false at the end.

@@ -1,0 +1,73 @@
+import AnnotationProtocol
+import JSONRPC
+import Logging
+
+extension Feature {
+    /// The folders of the workspace: their articles are indexed, and kept up to date.
+    static let folders = Feature(
+        "workspace", ["workspaceFolders": ["supported": true, "changeNotifications": true]]
+    )
+    .receiving(DidChangeWorkspaceFoldersNotification.self) { $1.change($0) }
+    .receiving(DidChangeWatchedFilesNotification.self) { $1.change($0) }
+    .receiving(WorkDoneProgressCancelNotification.self) { $1.cancelProgress($0) }
+}
+
+extension Session {
+    func change(_ params: DidChangeWorkspaceFoldersNotification.Params) {
+        for folder in params.removed { remove(folder) }
+        add(params.added)
+    }
+
+    func add(_ added: [WorkspaceFolder]) {
+        for folder in added {
+            if let path = folders.add(folder) { scan(path) }
+        }
+    }
+
+    /// Reads all folders again, by other settings.
+    func rescanFolders() {
+        folders.stopScans { _ in true }
+        workspace.removeFiles { _ in true }
+        for path in folders.paths { scan(path) }
+    }
+
+    func change(_ params: DidChangeWatchedFilesNotification.Params) {
+        let filter = FileFilter(configuration)
+        for change in params.changes {
+            guard let path = FileURI.path(of: change.uri) else { continue }
+            let uri = FileURI.uri(ofPath: path)
+            if change.isDeleted {
+                workspace.removeFiles { $0 == uri || $0.hasPrefix(uri + "/") }
+            } else if let folder = folders.folder(of: path), filter.takes(path, in: folder) {
+                read(uri, withText: workspace.hasText(ofFile: uri))
+            }
+        }
+    }
+
+    func cancelProgress(_ params: WorkDoneProgressCancelNotification.Params) {
+        for progress in folders.scans where progress.token.map({ JSON.string($0) }) == params.token {
+            progress.scan.flag.set()
+        }
+    }
+
+    /// Has a file read again.
+    func read(_ uri: String, withText: Bool) {
+        guard let path = FileURI.path(of: uri) else { return }
+        reading.read(path: path, maxBytes: configuration.maxFileBytes, unit: withText ? positionEncoding.unit : nil)
+    }
+
+    private func remove(_ folder: WorkspaceFolder) {
+        guard let path = folders.remove(folder) else { return }
+        let prefix = FileURI.uri(ofPath: path) + "/"
+        workspace.removeFiles { uri in
+            uri.hasPrefix(prefix) && FileURI.path(of: uri).flatMap { folders.folder(of: $0) } == nil
+        }
+    }
+
+    private func scan(_ path: String) {
+        let scan = FolderScan(folder: path, filter: FileFilter(configuration))
+        folders.scans.append(.init(scan: scan))
+        beginProgress(of: scan)
+        reading.scan(scan)
+    }
+}

@@ -1,0 +1,13 @@
+import JSONRPC
+
+/// What the worker has to deal with.
+enum Input: Sendable {
+    case payload(Payload)
+    /// A message over the limit was passed over.
+    case tooLong
+    /// The stream can't be read any further.
+    case unreadable(String)
+    case end
+    /// From the threads that read files. Less urgent than all from the client.
+    case file(FileNews)
+}
