@@ -8,11 +8,21 @@ package struct SemanticTokens: Hashable, Sendable, ResultEncodable {
         case denial
         case quote
         case numberConflict
+
+        /// Of the types of LSP, which are those of programs, the one that comes nearest.
+        fileprivate var standardName: String {
+            switch self {
+            case .claim: "variable"
+            case .denial: "keyword"
+            case .quote: "string"
+            case .numberConflict: "number"
+            }
+        }
     }
 
-    package static var legend: JSON {
-        let names = TokenType.allCases.map { JSON.string("\($0)") }
-        return ["tokenTypes": .array(names), "tokenModifiers": []]
+    package static func legend(_ types: Configuration.TokenTypes) -> JSON {
+        let names = TokenType.allCases.map { types == .own ? "\($0)" : $0.standardName }
+        return ["tokenTypes": .array(names.map { .string($0) }), "tokenModifiers": []]
     }
 
     /// A stretch of one line.

@@ -5,10 +5,10 @@ import Stories
 package import Text
 
 extension Feature {
-    static let semanticTokens = Feature(
-        "semanticTokensProvider",
-        ["legend": SemanticTokens.legend, "full": ["delta": true], "range": true]
-    )
+    static let semanticTokens = Feature { session in
+        let legend = SemanticTokens.legend(session.configuration.tokenTypes)
+        return [("semanticTokensProvider", ["legend": legend, "full": ["delta": true], "range": true])]
+    }
     .answering(SemanticTokensRequest.self) { (params, session, _) throws(ResponseError) in
         session.sentTokens.remember(try session.tokens(of: params.uri), of: params.uri)
     }

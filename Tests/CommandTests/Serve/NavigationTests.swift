@@ -71,6 +71,18 @@ struct NavigationTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test(arguments: [
+        ("own", ["claim", "denial", "quote", "numberConflict"]),
+        ("standard", ["variable", "keyword", "string", "number"]),
+    ])
+    func tokenTypesAreThoseOfTheSettings(types: String, legend: [String]) throws {
+        let session = try ProgramSession()
+        let result = try session.initialize(options: ["gainsay": ["tokenTypes": .string(types)]])
+        let told = result["capabilities"]?["semanticTokensProvider"]?["legend"]?["tokenTypes"]?.array
+        #expect(told == legend.map { .string($0) })
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func symbolsAreFoundInAllDocuments() throws {
         let session = try start()
         let symbols = try session.request("workspace/symbol", ["query": "people"])["result"]?.array ?? []
