@@ -17,10 +17,10 @@ private let second = MarkedDocument("[N 1,500 km] it was.")
 func whatIsIgnoredIsNotTold(code: Diagnostic.Code, scope: IgnoredWords.Scope, left: [Diagnostic.Code]) throws {
     let story = openStory([first, second], conflicts: [conflictOfFirstTwo])
     let ignored = try #require(ignoring(code, scope, in: DocumentView(story: story, index: 0)))
-    let lists = IgnoreLists([ignored])
-    let shown = diagnostics(of: DocumentView(story: story, index: 0, ignoring: lists), withRelated: false)
+    let preferences = Preferences(ignoring: IgnoreLists([ignored]))
+    let shown = diagnostics(of: DocumentView(story: story, index: 0, preferences: preferences), withRelated: false)
     #expect(shown.map(\.code) == left)
-    let others = diagnostics(of: DocumentView(story: story, index: 1, ignoring: lists), withRelated: false)
+    let others = diagnostics(of: DocumentView(story: story, index: 1, preferences: preferences), withRelated: false)
     #expect(others.isEmpty == (code == .numberConflict && scope == .story))
 }
 
@@ -33,7 +33,8 @@ func whatIsIgnoredIsNotTold(code: Diagnostic.Code, scope: IgnoredWords.Scope, le
 func anIgnoredPlaceIsKnownAgainAfterEdits(edited: String, told: Int) throws {
     let original = story(of: "He said [N 900 miles], she said [N 900 miles].")
     let ignored = try #require(ignoring(.numberConflict, .here, in: DocumentView(story: original, index: 0)))
-    let view = DocumentView(story: story(of: edited), index: 0, ignoring: IgnoreLists([ignored]))
+    let view = DocumentView(
+        story: story(of: edited), index: 0, preferences: Preferences(ignoring: IgnoreLists([ignored])))
     #expect(diagnostics(of: view, withRelated: false).count == told)
 }
 
@@ -44,7 +45,7 @@ func anIgnoredPlaceIsKnownAgainAfterEdits(edited: String, told: Int) throws {
         relation: .value, confidence: 1, message: "",
         members: conflictOfFirstTwo.members + [.init(article: 2, quantity: 0, side: "c")])
     let three = openStory([first, second, MarkedDocument("[N 40 miles]")], conflicts: [conflict])
-    let view = DocumentView(story: three, index: 0, ignoring: IgnoreLists([ignored]))
+    let view = DocumentView(story: three, index: 0, preferences: Preferences(ignoring: IgnoreLists([ignored])))
     #expect(diagnostics(of: view, withRelated: false).map(\.code) == [.numberConflict, .denial])
 }
 
@@ -68,7 +69,7 @@ func anIgnoredPlaceIsKnownAgainAfterEdits(edited: String, told: Int) throws {
         ([], "file:///news/a.txt", "file:///news/", "a.txt"), (["file:///news"], "untitled:Untitled-1", nil, ""),
     ] as [([String], String, String?, String)])
 func filesAreIgnoredInTheInnermostFolder(folders: [String], document: String, folder: String?, path: String) {
-    let found = IgnoreFolder(ofDocument: document, workspace: folders)
+    let found = IgnoreFolder(ofDocument: document, workspace: folders.compactMap { IgnoreFolder(uri: $0) })
     #expect(found?.uri == folder)
     #expect(found?.path(of: document) ?? "" == path)
 }

@@ -66,7 +66,7 @@ package struct CodeActionFinder {
     }
 
     private func ignoring(_ finding: Finding) -> [CodeAction] {
-        guard let folder = document.ignoring.folder(of: document.uri) else { return [] }
+        guard let folder = document.preferences.ignoring.folder(of: document.uri) else { return [] }
         return IgnoredWords.Scope.allCases.map { scope in
             quickFix(
                 "Ignore \(name(of: finding)) \(scope.wording)", .ignore, [finding.ignored(scope, in: folder).json],

@@ -47,12 +47,15 @@ private func findEntries(in document: DocumentView) -> [Entry] {
     let denials = annotations.denials.map {
         Entry(span: $0.span, kind: .event, detail: $0.stance.rawValue, attribution: $0.attribution)
     }
-    let conflicts = Set(document.conflictMembers.map(\.member.quantity)).sorted().map { index in
+    let conflicts = document.disagreeingQuantities.map { index in
         let quantity = annotations.quantities[index]
         return Entry(
             span: quantity.span, kind: .number, detail: "number conflict", attribution: quantity.attribution)
     }
-    return quotes + claims + denials + conflicts
+    let entries: [(Configuration.Kind, [Entry])] = [
+        (.quote, quotes), (.claim, claims), (.denial, denials), (.numberConflict, conflicts),
+    ]
+    return entries.filter { document.shows($0.0) }.flatMap(\.1)
 }
 
 private func symbol(of speaker: String?, _ entries: [Entry], _ document: DocumentView) -> DocumentSymbol {

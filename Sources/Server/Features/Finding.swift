@@ -35,6 +35,14 @@ struct Finding {
         }
     }
 
+    var kind: Configuration.Kind {
+        switch subject {
+        case .conflict: .numberConflict
+        case .denial: .denial
+        case .drift: .drift
+        }
+    }
+
     /// One sentence: what disagrees, who denies what, what is told differently.
     var message: String {
         switch subject {
@@ -77,13 +85,26 @@ extension DocumentView {
         return zip(findings, entriesHiding(findings)).filter { $0.1.isEmpty }.map(\.0)
     }
 
+    /// Indices of the quantities that disagree with others and are not ignored.
+    var disagreeingQuantities: [Int] {
+        let quantities = shownFindings.compactMap { finding -> Int? in
+            if case .conflict(_, let member) = finding.subject { member.quantity } else { nil }
+        }
+        return Set(quantities).sorted()
+    }
+
     /// For each of all findings the entries that it is ignored by.
     func entriesHiding(_ findings: [Finding]) -> [[IgnoredWords]] {
-        guard let folder = ignoring.folder(of: uri), !ignoring.list(of: folder).isEmpty else {
+        guard let folder = preferences.ignoring.folder(of: uri),
+            !preferences.ignoring.list(of: folder).isEmpty
+        else {
             return findings.map { _ in [] }
         }
-        return ignoring.list(of: folder).entries(hiding: findings, path: folder.path(of: uri))
+        return preferences.ignoring.list(of: folder).entries(hiding: findings, path: folder.path(of: uri))
     }
+
+    /// Whether the user wants to see a kind of annotation.
+    func shows(_ kind: Configuration.Kind) -> Bool { preferences.configuration.shows(kind) }
 
     /// Those that share a byte with a stretch or begin where it ends, in text order.
     func findings(touching stretch: Span) -> [Finding] {
@@ -98,7 +119,8 @@ extension DocumentView {
         let drift = driftMembers.map { drift, member in
             Finding(document: self, subject: .drift(drift, member), span: place(of: member, in: drift))
         }
-        return (conflicts + denials + drift).enumerated().filter { $0.element.span.touches(stretch) }
+        return (conflicts + denials + drift).enumerated()
+            .filter { shows($0.element.kind) && $0.element.span.touches(stretch) }
             .sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
             .map(\.element)
     }

@@ -42,9 +42,11 @@ private struct HoverWriter {
     private var annotations: AnnotationSet { document.annotations }
 
     var entries: [Entry] {
-        around(annotations.quantities, \.span).map(quantity) + around(annotations.denials, \.span).map(denial)
-            + around(annotations.quotes, \.span).filter { annotations.quotes[$0].isShown }.map(quote)
-            + around(annotations.claims, \.span).map(claim)
+        let denials = document.shows(.denial) ? around(annotations.denials, \.span) : []
+        let quotes = document.shows(.quote) ? around(annotations.quotes, \.span) : []
+        let claims = document.shows(.claim) ? around(annotations.claims, \.span) : []
+        return around(annotations.quantities, \.span).map(quantity) + denials.map(denial)
+            + quotes.filter { annotations.quotes[$0].isShown }.map(quote) + claims.map(claim)
             + around(annotations.attributions, \.span).compactMap(source)
     }
 
@@ -100,7 +102,8 @@ private struct HoverWriter {
 
     /// What other articles tell differently of a quote or claim.
     private func drift(of annotation: Int, where isKind: (Drift.Kind) -> Bool) -> [String] {
-        document.driftMembers.filter { isKind($0.drift.kind) && $0.member.annotation == annotation }
+        guard document.shows(.drift) else { return [] }
+        return document.driftMembers.filter { isKind($0.drift.kind) && $0.member.annotation == annotation }
             .map { plain($0.drift.message) }
     }
 

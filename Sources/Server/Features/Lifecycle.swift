@@ -24,7 +24,7 @@ extension Session {
         client = params.capabilities
         settings.begin(params.section)
         workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
-        workspace.changeIgnoring { $0.workspaceFolders = params.folders.map(\.uri) }
+        workspace.changeIgnoring { $0.workspaceFolders = params.folders.compactMap { IgnoreFolder(uri: $0.uri) } }
         initialFolders = params.folders
         trace = params.trace
         if let id = params.processID { watchProcess(id) }
@@ -34,7 +34,7 @@ extension Session {
     /// The client has read the answer to `initialize`: from now on it may be asked for something.
     func begin() {
         showProblemsOfSettings()
-        loadIgnored(from: workspace.ignoring.workspaceFolders.map { IgnoreFolder(uri: $0) })
+        loadIgnored(from: workspace.ignoring.workspaceFolders)
         var registrations: [RegisterCapabilityRequest.Registration] = []
         if client.configurationIsRegistered { registrations.append(.init(DidChangeConfigurationNotification.method)) }
         if client.filesCanBeWatched {

@@ -76,12 +76,13 @@ private func findStretches(in document: DocumentView, _ wanted: Span) -> [Stretc
     let denials = document.spans(of: annotations.denials, touching: wanted, span: \.span)
     let quotes = document.indices(of: annotations.quotes, touching: wanted, span: \.span)
         .map { annotations.quotes[$0] }.filter(\.isShown).map(\.span)
-    let disagreeing = Set(document.shownFindings.filter { $0.code == .numberConflict }.map(\.span))
-    let stretches: [(SemanticTokens.TokenType, [Span])] = [
-        (.claim, claims), (.denial, denials), (.quote, quotes),
-        (.numberConflict, disagreeing.filter { $0.touches(wanted) }),
+    let disagreeing = document.disagreeingQuantities.map { annotations.quantities[$0].span }
+    let stretches: [(SemanticTokens.TokenType, Configuration.Kind, [Span])] = [
+        (.claim, .claim, claims), (.denial, .denial, denials), (.quote, .quote, quotes),
+        (.numberConflict, .numberConflict, disagreeing.filter { $0.touches(wanted) }),
     ]
-    return stretches.flatMap { type, spans in spans.map { Stretch(span: $0, type: type) } }.sorted()
+    return stretches.filter { document.shows($0.1) }
+        .flatMap { type, _, spans in spans.map { Stretch(span: $0, type: type) } }.sorted()
 }
 
 /// Cuts stretches so that none lies over another. The sum of those open at one place bounds the time for each cut.

@@ -34,7 +34,7 @@ struct FileFilter: Sendable {
     }
 
     /// What the client is asked to watch.
-    static let watchedGlobs = ["**/*.{txt,md,markdown,html,htm}"]
+    static let watchedGlobs = ["**/*.{txt,md,markdown,html,htm}", "**/\(IgnoreFolder.list)"]
 
     /// JSON Lines have no text that an editor could show the annotations of.
     private func isLines(_ path: String) -> Bool {

@@ -16,6 +16,7 @@ extension Session {
     func change(_ params: DidChangeWorkspaceFoldersNotification.Params) {
         for folder in params.removed { remove(folder) }
         add(params.added)
+        moveIgnoring(to: folders.paths.map { IgnoreFolder(path: $0) })
     }
 
     func add(_ added: [WorkspaceFolder]) {
@@ -36,6 +37,7 @@ extension Session {
         for change in params.changes {
             guard let path = FileURI.path(of: change.uri) else { continue }
             let uri = FileURI.uri(ofPath: path)
+            if let folder = IgnoreFolder(listPath: path) { loadIgnored(from: [folder]) }
             if change.isDeleted {
                 workspace.removeFiles { $0 == uri || $0.hasPrefix(uri + "/") }
             } else if let folder = folders.folder(of: path), filter.takes(path, in: folder) {

@@ -8,11 +8,11 @@ struct Snapshot: Sendable {
     let stories: [OpenStory]
     /// By canonical URI.
     private let places: [String: (story: Int, article: Int)]
-    private let ignoring: IgnoreLists
+    private let preferences: Preferences
 
-    init(stories: [OpenStory], ignoring: IgnoreLists = IgnoreLists()) {
+    init(stories: [OpenStory], preferences: Preferences = Preferences()) {
         self.stories = stories
-        self.ignoring = ignoring
+        self.preferences = preferences
         var places: [String: (story: Int, article: Int)] = [:]
         for (number, story) in stories.enumerated() {
             for (article, document) in story.documents.enumerated() where document.version != nil {
@@ -25,7 +25,7 @@ struct Snapshot: Sendable {
     /// Every open document, story by story.
     var documents: [DocumentView] {
         stories.flatMap { story in
-            story.documents.indices.map { DocumentView(story: story, index: $0, ignoring: ignoring) }
+            story.documents.indices.map { DocumentView(story: story, index: $0, preferences: preferences) }
                 .filter(\.isOpen)
         }
     }
@@ -33,7 +33,7 @@ struct Snapshot: Sendable {
     /// nil when the document is not open.
     func document(_ uri: String) -> DocumentView? {
         places[FileURI.canonical(uri)].map {
-            DocumentView(story: stories[$0.story], index: $0.article, ignoring: ignoring)
+            DocumentView(story: stories[$0.story], index: $0.article, preferences: preferences)
         }
     }
 }
@@ -55,13 +55,12 @@ package struct DocumentView: Sendable {
     package let story: OpenStory
     /// The place of the document among those of the story.
     package let index: Int
-    /// What the user does not want to be told.
-    let ignoring: IgnoreLists
+    let preferences: Preferences
 
-    package init(story: OpenStory, index: Int, ignoring: IgnoreLists = IgnoreLists()) {
+    package init(story: OpenStory, index: Int, preferences: Preferences = Preferences()) {
         self.story = story
         self.index = index
-        self.ignoring = ignoring
+        self.preferences = preferences
     }
 
     var uri: String { story.documents[index].uri }
@@ -76,5 +75,5 @@ package struct DocumentView: Sendable {
     var annotations: AnnotationSet { article.annotations }
 
     /// Another article of the story.
-    func sibling(_ index: Int) -> DocumentView { DocumentView(story: story, index: index, ignoring: ignoring) }
+    func sibling(_ index: Int) -> DocumentView { DocumentView(story: story, index: index, preferences: preferences) }
 }

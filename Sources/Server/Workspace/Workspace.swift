@@ -133,7 +133,10 @@ extension Workspace {
     var hasChanged: Bool { !untold.isEmpty || !changed.isEmpty }
 
     /// What is open, annotated and compared, as of the last update.
-    var snapshot: Snapshot { Snapshot(stories: stories.sorted, ignoring: ignoring) }
+    var snapshot: Snapshot {
+        Snapshot(
+            stories: stories.sorted, preferences: Preferences(configuration: configuration, ignoring: ignoring))
+    }
 
     /// The documents that were touched, and those that have another story, since the last call.
     mutating func takeUntold() -> Set<String> {

@@ -76,7 +76,7 @@ struct IgnoringTests {
         try expect(session, 1, gazette)
         let error = try ignore(session, "in this file")["error"]
         #expect(error?["code"] == -32803)
-        #expect(error?["message"]?.string?.contains("ignore.json can't be written: Not a directory") == true)
+        #expect(error?["message"]?.string?.contains("ignore.json can't be written: not a directory") == true)
         try expect(session, 0, gazette)
         try FileManager.default.removeItem(at: folder.url.appending(path: ".gainsay"))
         let wireActions = try actions(session, of: wire)

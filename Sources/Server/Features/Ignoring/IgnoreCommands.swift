@@ -3,24 +3,14 @@ import JSONRPC
 
 extension Session {
     func ignore(_ ignored: [IgnoredWords]) throws(ResponseError) {
-        for words in ignored {
-            try checkFolder(of: words)
-            do throws(IgnoreFile.Problem) {
-                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try lists.add(words) }
-            } catch {
-                throw ResponseError(.requestFailed, "\(error.message). It is ignored until the server ends")
-            }
+        try changeIgnored(ignored, "It is ignored until the server ends") {
+            (lists, words, folder) throws(IgnoreFile.Problem) in try lists.add(words, in: folder)
         }
     }
 
     func unignore(_ ignored: [IgnoredWords]) throws(ResponseError) {
-        for words in ignored {
-            try checkFolder(of: words)
-            do throws(IgnoreFile.Problem) {
-                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try lists.remove(words) }
-            } catch {
-                throw ResponseError(.requestFailed, "\(error.message). It is still ignored")
-            }
+        try changeIgnored(ignored, "It is still ignored") {
+            (lists, words, folder) throws(IgnoreFile.Problem) in try lists.remove(words, from: folder)
         }
     }
 
@@ -41,10 +31,33 @@ extension Session {
         }
     }
 
+    /// The folders of the workspace are others by now.
+    func moveIgnoring(to folders: [IgnoreFolder]) {
+        workspace.changeIgnoring { $0.workspaceFolders = folders }
+        loadIgnored(from: folders.filter { !workspace.ignoring.isKnown($0) })
+    }
+
+    /// - Parameter consequence: what holds when nothing can be written.
+    private func changeIgnored(
+        _ ignored: [IgnoredWords], _ consequence: String,
+        _ change: (inout IgnoreLists, IgnoredWords, IgnoreFolder) throws(IgnoreFile.Problem) -> Void
+    ) throws(ResponseError) {
+        for var words in ignored {
+            let folder = try folder(of: words)
+            words.folder = folder.uri
+            do throws(IgnoreFile.Problem) {
+                try workspace.changeIgnoring { (lists) throws(IgnoreFile.Problem) in try change(&lists, words, folder) }
+            } catch {
+                throw ResponseError(.requestFailed, "\(error.message). \(consequence)")
+            }
+        }
+    }
+
     /// Only files of folders that the client has told of are written.
-    private func checkFolder(of words: IgnoredWords) throws(ResponseError) {
-        guard workspace.ignoring.isKnown(IgnoreFolder(uri: words.folder)) else {
+    private func folder(of words: IgnoredWords) throws(ResponseError) -> IgnoreFolder {
+        guard let folder = IgnoreFolder(uri: words.folder), workspace.ignoring.isKnown(folder) else {
             throw ResponseError(.invalidParams, "\(words.folder) is no folder of the workspace or of an open document")
         }
+        return folder
     }
 }

@@ -1,5 +1,14 @@
 package import AnnotationProtocol
+import Files
 import JSONRPC
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// `.gainsay/ignore.json` of a folder. What other programs and people wrote into it stays as it is.
 package struct IgnoreFile {
@@ -8,15 +17,9 @@ package struct IgnoreFile {
     }
 
     private let folder: IgnoreFolder
-    private let path: String
+    private var path: String { folder.listPath }
 
-    package init(_ folder: IgnoreFolder) throws(Problem) {
-        guard let top = filePath(ofURI: folder.uri) else {
-            throw Problem(message: "\(folder.uri) is no folder of files")
-        }
-        self.folder = folder
-        path = top + ".gainsay/ignore.json"
-    }
+    package init(_ folder: IgnoreFolder) { self.folder = folder }
 
     /// The entries; none where there is no file. Entries that this version does not understand are passed over.
     package func read() throws(Problem) -> [IgnoredWords] {
@@ -33,20 +36,19 @@ package struct IgnoreFile {
         list += added.map(\.entry).filter { !list.contains($0) }
         content["ignored"] = .array(list)
         do throws(FileProblem) {
-            try writeFile(JSON.object(content).serialized(indent: 2) + [0x0A], path: path)
+            try replaceFile(path, by: JSON.object(content).serialized(indent: 2) + [0x0A])
         } catch {
             throw Problem(message: "\(path) can't be written: \(error.reason)")
         }
     }
 
     private func load() throws(Problem) -> JSONObject {
-        let bytes: [UInt8]?
-        do throws(FileProblem) {
-            bytes = try readFile(path: path)
-        } catch {
-            throw Problem(message: "\(path) can't be read: \(error.reason)")
+        guard var reader = ByteReader(path: path) else {
+            if [ENOENT, ENOTDIR].contains(errno) { return JSONObject([("version", 1), ("ignored", [])]) }
+            throw Problem(message: "\(path) can't be read: \(errorText(errno))")
         }
-        guard let bytes else { return JSONObject([("version", 1), ("ignored", [])]) }
+        let bytes = reader.readAll()
+        if let failure = reader.failure { throw Problem(message: "\(path) can't be read: \(errorText(failure))") }
         do throws(JSONParseError) {
             if let object = try JSON(parsing: bytes).object { return object }
         } catch {

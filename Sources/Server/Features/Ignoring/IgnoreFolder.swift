@@ -1,37 +1,42 @@
 /// A folder that `.gainsay/ignore.json` lies in: one of the workspace, else that of a document.
 package struct IgnoreFolder: Hashable, Sendable {
-    /// With a slash at its end.
-    package let uri: String
+    /// Without a slash at its end.
+    let path: String
 
-    package init(uri: String) { self.uri = uri.hasSuffix("/") ? uri : uri + "/" }
+    static let list = ".gainsay/ignore.json"
+
+    init(path: String) { self.path = path }
+
+    /// The folder whose list lies at a path; nil for other files.
+    init?(listPath: String) {
+        guard listPath.hasSuffix("/" + Self.list) else { return nil }
+        path = String(listPath.dropLast(Self.list.count + 1))
+    }
+
+    /// nil where a URI names no file or folder.
+    package init?(uri: String) {
+        guard var path = FileURI.path(of: uri) else { return nil }
+        while path.hasSuffix("/") { path.removeLast() }
+        self.path = path
+    }
 
     /// The innermost of the workspace's folders that holds a document, else the document's own; nil for a document that is no
     /// file.
-    package init?(ofDocument document: String, workspace: [String]) {
-        guard filePath(ofURI: document) != nil else { return nil }
-        let holders = workspace.map { IgnoreFolder(uri: $0) }.filter { $0.holds(document) }
-        self =
-            holders.max { $0.uri.utf8.count < $1.uri.utf8.count }
-            ?? IgnoreFolder(uri: DocumentName(uri: document).folder)
+    package init?(ofDocument document: String, workspace: [IgnoreFolder]) {
+        guard let path = FileURI.path(of: document) else { return nil }
+        let holders = workspace.filter { path.hasPrefix($0.path + "/") }
+        let innermost = holders.max { $0.path.utf8.count < $1.path.utf8.count }
+        guard let folder = innermost ?? IgnoreFolder(uri: DocumentName(uri: document).folder) else { return nil }
+        self = folder
     }
+
+    package var uri: String { FileURI.uri(ofPath: path + "/") }
+
+    var listPath: String { path + "/" + Self.list }
 
     /// The path of a document in the folder.
     package func path(of document: String) -> String {
-        let (path, folder) = (decodingPercents(document[...]), decodingPercents(uri[...]))
-        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+        guard let path = FileURI.path(of: document) else { return document }
+        return path.hasPrefix(self.path + "/") ? String(path.dropFirst(self.path.count + 1)) : path
     }
-
-    var listURI: String { uri + ".gainsay/ignore.json" }
-
-    private func holds(_ document: String) -> Bool {
-        decodingPercents(document[...]).hasPrefix(decodingPercents(uri[...]))
-    }
-}
-
-/// The path that a `file:` URI names; nil for another URI.
-package func filePath(ofURI uri: String) -> String? {
-    guard uri.lowercased().hasPrefix("file://") else { return nil }
-    let rest = uri.dropFirst("file://".count)
-    guard let start = rest.firstIndex(of: "/") else { return nil }
-    return decodingPercents(rest[start...])
 }

@@ -11,14 +11,17 @@ package struct IgnoreLists: Sendable {
         var list: IgnoreList { IgnoreList(stored + unstored) }
     }
 
-    /// URIs of the workspace's folders.
-    var workspaceFolders: [String] = []
+    /// Those of the workspace.
+    var workspaceFolders: [IgnoreFolder] = []
     private var entries: [IgnoreFolder: Entries] = [:]
     private var lists: [IgnoreFolder: IgnoreList] = [:]
 
     /// - Parameter ignored: what is known of the files.
     package init(_ ignored: [IgnoredWords] = []) {
-        for words in ignored { entries[IgnoreFolder(uri: words.folder), default: Entries()].stored.append(words) }
+        for words in ignored {
+            guard let folder = IgnoreFolder(uri: words.folder) else { continue }
+            entries[folder, default: Entries()].stored.append(words)
+        }
         lists = entries.mapValues(\.list)
     }
 
@@ -50,25 +53,19 @@ package struct IgnoreLists: Sendable {
     }
 
     /// Ignores something. When it cannot be written down, it is ignored all the same as long as the server runs.
-    mutating func add(_ words: IgnoredWords) throws(IgnoreFile.Problem) {
-        let folder = IgnoreFolder(uri: words.folder)
+    mutating func add(_ words: IgnoredWords, in folder: IgnoreFolder) throws(IgnoreFile.Problem) {
         entries[folder, default: Entries()].unstored.append(words)
-        try store(folder)
+        try store(folder, without: [])
     }
 
     /// Ignores something no longer.
-    mutating func remove(_ words: IgnoredWords) throws(IgnoreFile.Problem) {
-        let folder = IgnoreFolder(uri: words.folder)
+    mutating func remove(_ words: IgnoredWords, from folder: IgnoreFolder) throws(IgnoreFile.Problem) {
         try store(folder, without: [words])
-        entries[folder, default: Entries()].unstored.removeAll { $0 == words }
-        refresh(folder)
     }
 
-    private mutating func store(_ folder: IgnoreFolder, without removed: Set<IgnoredWords> = []) throws(IgnoreFile
-        .Problem)
-    {
+    private mutating func store(_ folder: IgnoreFolder, without removed: Set<IgnoredWords>) throws(IgnoreFile.Problem) {
         defer { refresh(folder) }
-        let file = try IgnoreFile(folder)
+        let file = IgnoreFile(folder)
         let added = (entries[folder]?.unstored ?? []).filter { !removed.contains($0) }
         try file.update(adding: added, removing: removed)
         entries[folder] = Entries(stored: try file.read())

@@ -6,38 +6,18 @@
     import Darwin
 #endif
 
-/// Why a file was not read or written.
-struct FileProblem: Error {
+/// Why a file was not written.
+package struct FileProblem: Error {
     /// The system's words.
-    let reason: String
+    package let reason: String
 
     /// What the last call of the system failed with.
-    fileprivate init() { reason = String(cString: strerror(errno)) }
+    fileprivate init() { reason = errorText(errno) }
 }
 
-/// The bytes of a file; nil where there is none.
-func readFile(path: String) throws(FileProblem) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-        if errno == ENOENT || errno == ENOTDIR { return nil }
-        throw FileProblem()
-    }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-        let count = read(file, &chunk, chunk.count)
-        if count == 0 { return bytes }
-        if count > 0 {
-            bytes += chunk[..<count]
-        } else if errno != EINTR {
-            throw FileProblem()
-        }
-    }
-}
-
-/// Puts a file in the place of another one in one step, so that whoever reads it finds all of one of them. Makes its folder.
-func writeFile(_ bytes: [UInt8], path: String) throws(FileProblem) {
+/// Puts bytes in the place of a file in one step, so that whoever reads it finds all of the old or of the new ones, also when
+/// writing fails. Makes its folder.
+package func replaceFile(_ path: String, by bytes: [UInt8]) throws(FileProblem) {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileProblem() }
     let draft = "\(path).\(getpid())"
