@@ -65,16 +65,15 @@ extension DocumentView {
                 Place(article: $0.article, span: sibling($0.article).place(of: $0, in: drift))
             }
         case .denial(let denial):
-            let links = story.story.denialLinks.filter { $0.article == index && $0.denial == denial }
             let own = annotations.denials[denial].denies.map { (index, $0) }
-            return (own + links.map { ($0.claimArticle, $0.claim) }).flatMap { sibling($0).places(ofClaim: $1) }
+            return (own + (story.parts[index].claims[denial] ?? [])).flatMap { sibling($0).places(ofClaim: $1) }
         }
     }
 
     /// A claim and the denials that answer it.
     private func places(ofClaim claim: Int) -> Set<Place> {
         let own = annotations.denials.filter { $0.denies.contains(claim) }.map { Place(article: index, span: $0.span) }
-        let links = story.story.denialLinks.filter { $0.claimArticle == index && $0.claim == claim }.map {
+        let links = (story.parts[index].denials[claim] ?? []).map {
             Place(article: $0.article, span: sibling($0.article).annotations.denials[$0.denial].span)
         }
         return Set(own + links + [Place(article: index, span: annotations.claims[claim].span)])

@@ -44,21 +44,25 @@ extension DocumentView {
 
     /// The claims that a denial answers, in this article and in others.
     func claims(deniedBy denial: Int) -> [(document: DocumentView, claim: Claim)] {
-        let own = annotations.denials[denial].denies.map { (self, $0) }
-        let links = story.story.denialLinks.filter { $0.article == index && $0.denial == denial }
-        return (own + links.map { (sibling($0.claimArticle), $0.claim) }).map { ($0, $0.annotations.claims[$1]) }
+        let own = annotations.denials[denial].denies.map { (document: self, claim: annotations.claims[$0]) }
+        let links = story.parts[index].claims[denial] ?? []
+        return own + links.map { (sibling($0.article), sibling($0.article).annotations.claims[$0.claim]) }
     }
 
     /// The article's parts in conflicts: the conflict, and the member that stands in this article.
     var conflictMembers: [(conflict: Conflict, member: Conflict.Member)] {
-        story.story.conflicts.flatMap { conflict in
-            conflict.members.filter { $0.article == index }.map { (conflict, $0) }
+        story.parts[index].conflicts.map { number, place in
+            let conflict = story.story.conflicts[number]
+            return (conflict, conflict.members[place])
         }
     }
 
     /// What the article tells otherwise than others do: the drift, and the member that stands in this article.
     var driftMembers: [(drift: Drift, member: Drift.Member)] {
-        story.story.drift.flatMap { drift in drift.members.filter { $0.article == index }.map { (drift, $0) } }
+        story.parts[index].drift.map { number, place in
+            let drift = story.story.drift[number]
+            return (drift, drift.members[place])
+        }
     }
 
     /// The quote or claim that is told differently.

@@ -43,10 +43,12 @@ package struct OpenStory: Sendable {
     package let story: Story
     /// One an article, in the same order.
     package let documents: [OpenDocument]
+    let parts: StoryParts
 
     package init(story: Story, documents: [OpenDocument]) {
         self.story = story
         self.documents = documents
+        parts = StoryParts(story)
     }
 }
 
