@@ -11,20 +11,25 @@ package enum DocumentSymbolRequest: RequestMessage {
         package var symbols: [DocumentSymbol]
         /// Whether the client takes a tree; others get a list.
         package var isNested: Bool
+        package var kinds: SymbolKind.Known
 
-        package init(uri: String, symbols: [DocumentSymbol], isNested: Bool) {
+        package init(uri: String, symbols: [DocumentSymbol], isNested: Bool, kinds: SymbolKind.Known) {
             self.uri = uri
             self.symbols = symbols
             self.isNested = isNested
+            self.kinds = kinds
         }
 
         package var json: JSON {
-            isNested ? symbols.json : .array(symbols.flatMap { $0.flattened(uri: uri, container: nil) })
+            .array(
+                isNested
+                    ? symbols.map { $0.json(kinds) }
+                    : symbols.flatMap { $0.flattened(uri: uri, container: nil, kinds) })
         }
     }
 }
 
-package struct DocumentSymbol: Hashable, Sendable, ResultEncodable {
+package struct DocumentSymbol: Hashable, Sendable {
     package var name: String
     package var detail: String
     package var kind: SymbolKind
@@ -46,20 +51,20 @@ package struct DocumentSymbol: Hashable, Sendable, ResultEncodable {
         self.children = children
     }
 
-    package var json: JSON {
+    fileprivate func json(_ kinds: SymbolKind.Known) -> JSON {
         [
-            "name": .string(name), "detail": .string(detail), "kind": .integer(kind.rawValue), "range": range.json,
-            "selectionRange": selectionRange.json, "children": children.json,
+            "name": .string(name), "detail": .string(detail), "kind": kinds.number(of: kind), "range": range.json,
+            "selectionRange": selectionRange.json, "children": .array(children.map { $0.json(kinds) }),
         ]
     }
 
     /// `SymbolInformation` of this symbol and those under it.
-    fileprivate func flattened(uri: String, container: String?) -> [JSON] {
+    fileprivate func flattened(uri: String, container: String?, _ kinds: SymbolKind.Known) -> [JSON] {
         var object = JSONObject([
-            ("name", .string(name)), ("kind", .integer(kind.rawValue)),
+            ("name", .string(name)), ("kind", kinds.number(of: kind)),
             ("location", Location(uri: uri, range: range).json),
         ])
         object["containerName"] = container.map { .string($0) }
-        return [.object(object)] + children.flatMap { $0.flattened(uri: uri, container: name) }
+        return [.object(object)] + children.flatMap { $0.flattened(uri: uri, container: name, kinds) }
     }
 }

@@ -2,8 +2,6 @@ package import JSONRPC
 
 /// Who speaks and which figures stand in any document.
 package enum WorkspaceSymbolRequest: RequestMessage {
-    package typealias Result = [WorkspaceSymbol]
-
     package static let method = "workspace/symbol"
     /// The most symbols that are told: more help nobody who looks for one.
     package static let limit = 1000
@@ -16,8 +14,22 @@ package enum WorkspaceSymbolRequest: RequestMessage {
     }
 }
 
+extension WorkspaceSymbolRequest {
+    package struct Result: ResultEncodable {
+        package var symbols: [WorkspaceSymbol]
+        package var kinds: SymbolKind.Known
+
+        package init(symbols: [WorkspaceSymbol], kinds: SymbolKind.Known) {
+            self.symbols = symbols
+            self.kinds = kinds
+        }
+
+        package var json: JSON { .array(symbols.map { $0.json(kinds) }) }
+    }
+}
+
 /// Written as `SymbolInformation`, which every client takes.
-package struct WorkspaceSymbol: Hashable, Sendable, ResultEncodable {
+package struct WorkspaceSymbol: Hashable, Sendable {
     package var name: String
     package var kind: SymbolKind
     package var location: Location
@@ -31,9 +43,9 @@ package struct WorkspaceSymbol: Hashable, Sendable, ResultEncodable {
         self.container = container
     }
 
-    package var json: JSON {
+    fileprivate func json(_ kinds: SymbolKind.Known) -> JSON {
         [
-            "name": .string(name), "kind": .integer(kind.rawValue), "location": location.json,
+            "name": .string(name), "kind": kinds.number(of: kind), "location": location.json,
             "containerName": .string(container),
         ]
     }

@@ -8,6 +8,8 @@ package struct ClientCapabilities: Hashable, Sendable {
     package var diagnosticsTakeRelatedInformation = false
     package var tokensMayOverlap = false
     package var symbolsMayBeNested = false
+    package var documentSymbolKinds = SymbolKind.Known()
+    package var workspaceSymbolKinds = SymbolKind.Known()
     package var definitionsMayBeLinks = false
     /// Whether the client takes code actions; others take only commands.
     package var actionsAreLiteral = false
@@ -43,6 +45,8 @@ package struct ClientCapabilities: Hashable, Sendable {
         diagnosticsTakeRelatedInformation = document?["publishDiagnostics"]?["relatedInformation"]?.bool ?? false
         tokensMayOverlap = document?["semanticTokens"]?["overlappingTokenSupport"]?.bool ?? false
         symbolsMayBeNested = document?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+        documentSymbolKinds = SymbolKind.Known(document?["documentSymbol"]?["symbolKind"])
+        workspaceSymbolKinds = SymbolKind.Known(workspace?["symbol"]?["symbolKind"])
         definitionsMayBeLinks = document?["definition"]?["linkSupport"]?.bool ?? false
         let action = document?["codeAction"]
         actionsAreLiteral = action?["codeActionLiteralSupport"]?.object != nil

@@ -9,7 +9,7 @@ extension Feature {
         .answering(DocumentSymbolRequest.self) { (params, session, _) throws(ResponseError) in
             DocumentSymbolRequest.Result(
                 uri: params.uri, symbols: Server.documentSymbols(of: try session.document(params.uri)),
-                isNested: session.client.symbolsMayBeNested)
+                isNested: session.client.symbolsMayBeNested, kinds: session.client.documentSymbolKinds)
         }
 }
 

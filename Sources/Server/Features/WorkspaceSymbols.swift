@@ -13,7 +13,9 @@ extension Feature {
                 symbols += Server.symbols(of: document, matching: params.query)
                 if symbols.count >= WorkspaceSymbolRequest.limit { break }
             }
-            return Array(symbols.prefix(WorkspaceSymbolRequest.limit))
+            return WorkspaceSymbolRequest.Result(
+                symbols: Array(symbols.prefix(WorkspaceSymbolRequest.limit)), kinds: session.client.workspaceSymbolKinds
+            )
         }
 }
 

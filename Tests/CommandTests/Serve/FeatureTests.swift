@@ -48,6 +48,15 @@ struct FeatureTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test(arguments: [([1, 15, 16, 19, 24], [19, 24]), (nil, [5, 17])] as [([Int64]?, [Int64])])
+    func symbolsAreOfKindsThatTheClientKnows(known: [Int64]?, kinds: [Int64]) throws {
+        let valueSet: JSON = known.map { .array($0.map { .integer($0) }) } ?? nil
+        let session = try start(["textDocument": ["documentSymbol": ["symbolKind": ["valueSet": valueSet]]]])
+        let symbols = try ask(session, "textDocument/documentSymbol").array ?? []
+        #expect(Set(symbols.compactMap { $0["kind"]?.integer }) == Set(kinds + [15, 16]))
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func symbolsAreAListForOthers() throws {
         let session = try start([:])
         let symbols = try ask(session, "textDocument/documentSymbol").array ?? []
