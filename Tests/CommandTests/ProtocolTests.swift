@@ -9,7 +9,8 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 private let methodsOfTheServer: Set<String> = [
     "$/logTrace", "$/progress", "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument",
     "window/showMessage", "window/workDoneProgress/create",
-    "workspace/applyEdit", "workspace/configuration",
+    "workspace/applyEdit", "workspace/codeLens/refresh", "workspace/configuration", "workspace/inlayHint/refresh",
+    "workspace/semanticTokens/refresh",
 ]
 
 private func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }

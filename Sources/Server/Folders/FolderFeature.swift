@@ -37,7 +37,10 @@ extension Session {
         for change in params.changes {
             guard let path = FileURI.path(of: change.uri) else { continue }
             let uri = FileURI.uri(ofPath: path)
-            if let folder = IgnoreFolder(listPath: path) { loadIgnored(from: [folder]) }
+            if let folder = IgnoreFolder(listPath: path) {
+                loadIgnored(from: [folder])
+                refreshFeatures()
+            }
             if change.isDeleted {
                 workspace.removeFiles { $0 == uri || $0.hasPrefix(uri + "/") }
             } else if let folder = folders.folder(of: path), filter.takes(path, in: folder) {

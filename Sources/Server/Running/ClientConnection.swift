@@ -28,15 +28,18 @@ final class ClientConnection {
 
     /// Asks the client for something. The work goes on meanwhile.
     ///
-    /// - Parameter then: called between two messages of the client when the response comes. It gets nil when the client
-    ///   refuses or answers something else than the method's result; that is logged.
+    /// - Parameters:
+    ///   - params: left out of the message when they are null.
+    ///   - then: called between two messages of the client when the response comes. It gets nil when the client
+    ///     refuses or answers something else than the method's result; that is logged.
     func request<M: OutgoingRequest>(
         _ message: M.Type, _ params: M.Params, then: @escaping (M.Result?) -> Void = { _ in }
     ) {
         lastID += 1
         let id = MessageID.integer(lastID)
         waiting[id] = { [logger] response in then(M.result(of: response, logger)) }
-        send(Message.Request(id: id, method: M.method, params: params.json).json)
+        let json = params.json
+        send(Message.Request(id: id, method: M.method, params: json.isNull ? nil : json).json)
     }
 
     /// Gives a response to who waits for it.

@@ -60,6 +60,7 @@ extension Session {
         showProblemsOfSettings()
         guard configuration != before else { return }
         workspace.configure(configuration)
+        refreshFeatures()
         if configuration.exclude != before.exclude || configuration.maxFileBytes != before.maxFileBytes {
             rescanFolders()
         }

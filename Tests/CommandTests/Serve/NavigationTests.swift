@@ -83,6 +83,23 @@ struct NavigationTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test func whatIsShownIsAskedForAgainWhenSettingsChange() throws {
+        let session = try start([
+            "workspace": [
+                "semanticTokens": ["refreshSupport": true], "codeLens": ["refreshSupport": true],
+                "inlayHint": ["refreshSupport": true],
+            ]
+        ])
+        session.notify(
+            "workspace/didChangeConfiguration", ["settings": ["gainsay": ["kinds": ["numberConflict": "off"]]]])
+        for feature in ["semanticTokens", "codeLens", "inlayHint"] {
+            let asked = try session.request(from: "workspace/\(feature)/refresh")
+            #expect(asked["params"] == nil)
+        }
+        #expect(try ask(session, "codeLens", 0, 0).array?.map { $0["command"]?["title"] } == ["1 denial"])
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func symbolsAreFoundInAllDocuments() throws {
         let session = try start()
         let symbols = try session.request("workspace/symbol", ["query": "people"])["result"]?.array ?? []

@@ -42,6 +42,7 @@ extension Session {
         _ ignored: [IgnoredWords], _ consequence: String,
         _ change: (inout IgnoreLists, IgnoredWords, IgnoreFolder) throws(IgnoreFile.Problem) -> Void
     ) throws(ResponseError) {
+        defer { refreshFeatures() }
         for var words in ignored {
             let folder = try folder(of: words)
             words.folder = folder.uri

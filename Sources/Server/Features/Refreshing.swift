@@ -1,0 +1,12 @@
+import AnnotationProtocol
+import JSONRPC
+
+extension Session {
+    /// Has the client ask again for what it shows unasked: settings or what is ignored are others by now.
+    func refreshFeatures() {
+        guard lifecycle == .running else { return }
+        if client.tokensCanBeRefreshed { connection.request(SemanticTokensRefreshRequest.self, .null) }
+        if client.codeLensesCanBeRefreshed { connection.request(CodeLensRefreshRequest.self, .null) }
+        if client.inlayHintsCanBeRefreshed { connection.request(InlayHintRefreshRequest.self, .null) }
+    }
+}
