@@ -39,7 +39,7 @@ final class ClientConnection {
         let id = MessageID.integer(lastID)
         waiting[id] = { [logger] response in then(M.result(of: response, logger)) }
         let json = params.json
-        send(Message.Request(id: id, method: M.method, params: json.isNull ? nil : json).json)
+        send(Message.Request(id: id, method: M.method, params: json.isNull ? JSON?.none : json).json)
     }
 
     /// Gives a response to who waits for it.
