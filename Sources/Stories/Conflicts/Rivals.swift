@@ -21,7 +21,7 @@ struct Rivals {
     init(_ told: ToldFigures) {
         self.told = told
         let figures = told.figures
-        let articleOf = figures.map(\.article)
+        let articleOf = figures.map { $0.article }
         articles = Set(articleOf).count
         let values = StatedValues(figures)
         var (best, agreeing) = (ArticleBests(articleOf), ArticleBests(articleOf))

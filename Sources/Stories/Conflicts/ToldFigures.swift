@@ -51,7 +51,7 @@ struct ToldFigures {
         self.sentences = sentenceWords
         var known = WordNumbers(weights: nil)
         let nouns = figures.map { known.number(of: $0.nounClass ?? .nothing) }
-        let told = Dictionary(zip(nouns, figures.map(\.nounClass)), uniquingKeysWith: { first, _ in first })
+        let told = Dictionary(zip(nouns, figures.map { $0.nounClass }), uniquingKeysWith: { first, _ in first })
             .filter { $0.key < 64 }
         nounBits = sentenceWords.map { words in
             told.reduce(0) { bits, noun in

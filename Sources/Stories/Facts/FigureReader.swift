@@ -43,13 +43,13 @@ struct FigureReader {
             modifiers: modifiers.words, near: paragraph.words(at: place.surroundings(6)), adjacent: adjacent(place),
             in: &pool)
         return FigureRecord(
-            amount: amount, times: Times(quantity.evidence.times.filter { place.isNear($0) }), role: quantity.role,
-            extent: extent(of: quantity), traits: traits(number, amount, place), outcome: ending?.outcome,
+            amount: amount, role: quantity.role, extent: extent(of: quantity), traits: traits(number, amount, place),
+            outcome: ending?.outcome, times: Times(quantity.evidence.times.filter { place.isNear($0) }),
             outcomeWord: ending.flatMap { offset(of: $0.token, from: quantity) }, lists: lists,
-            countries: modifiers.countries, quantity: Int32(clamping: number),
-            whole: quantity.evidence.whole.map { Int32(clamping: $0) },
-            sentence: Int32(clamping: firstSentence + place.sentenceIndex), keys: keys(of: quantity, base.unit),
-            unit: Word(base.unit), writtenUnit: Word(quantity.unit), noun: quantity.of.map { Word($0) },
+            quantity: Int32(clamping: number), whole: quantity.evidence.whole.map { Int32(clamping: $0) },
+            sentence: Int32(clamping: firstSentence + place.sentenceIndex), countries: modifiers.countries,
+            keys: keys(of: quantity, base.unit), unit: Word(base.unit), writtenUnit: Word(quantity.unit),
+            noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
             predicate: quantity.evidence.predicate.map { Word($0) },
             speaker: article.speaker(quantity.attribution).map { Word($0) })

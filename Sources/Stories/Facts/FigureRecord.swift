@@ -3,23 +3,24 @@ import Annotations
 /// A quantity as far as its article decides whether another one answers the same question. Nothing in it is counted by
 /// references, so that it is copied at once.
 struct FigureRecord {
+    // In an order that leaves few gaps.
     let amount: Amount
-    let times: Times
     let role: Quantity.Role
     let extent: Figure.Extent
     let traits: Figure.Traits
     let outcome: Outcome?
+    let times: Times
     /// Where the word that tells the outcome stands; nil too where that is too far away to be shown.
     let outcomeWord: OutcomePlace?
     var lists: FigureLists
-    /// The countries that its own words name.
-    let countries: Countries
     /// Index of the quantity in its article.
     var quantity: Int32
     /// Index of the quantity that it is a part of.
     @PackedIndex var whole: Int32?
     /// Index of its sentence in the facts of the article.
     var sentence: Int32
+    /// The countries that its own words name.
+    let countries: Countries
     let keys: FigureKeys
     let unit: Word
     let writtenUnit: Word

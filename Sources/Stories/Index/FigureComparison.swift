@@ -52,7 +52,7 @@ struct FigureComparison {
     /// Goes through the pairs that are compared. Two figures that share several keys are compared under the first.
     @inline(__always)
     private func forEachPair(_ body: (_ first: Int, _ second: Int) -> Void) {
-        let keys = figures.map(\.keys)
+        let keys = figures.map { $0.keys }
         for first in figures.indices {
             for second in pairWindow(behind: first, of: figures.count)
             where keys[first].firstShared(with: keys[second]) == key { body(first, second) }
