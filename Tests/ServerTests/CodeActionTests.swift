@@ -44,6 +44,28 @@ private func titles(at words: String, _ client: ClientCapabilities, only kind: C
     #expect(titles(at: "rained", able) == [])
 }
 
+@Test func severalConflictsOfOneFigureAreIgnoredAtOnce() throws {
+    let conflicts = [1, 2].map { other in
+        Conflict(
+            relation: .value, confidence: 1, message: "",
+            members: [.init(article: 0, quantity: 0, side: "a"), .init(article: other, quantity: 0, side: "b")])
+    }
+    let story = openStory(documents + [MarkedDocument("[N 40 miles]")], conflicts: conflicts)
+    let view = DocumentView(story: story, index: 0)
+    let place = view.position(of: "900")
+    let finder = CodeActionFinder(
+        document: view, stretch: view.lines.span(of: PositionRange(start: place, end: place)), client: able)
+    let commands = finder.actions { $0 == .quickFix }.compactMap(\.command)
+    #expect(commands.map(\.name) == [.ignore, .ignore, .ignore, .show, .show])
+    let ignored = try commands.prefix(3).map { try IgnoredWords(json: $0.arguments[0]) }
+    #expect(ignored.map(\.against) == [[String]](repeating: ["1,500 km", "40 miles"], count: 3))
+    for words in ignored {
+        let preferences = Preferences(ignoring: IgnoreLists([words]))
+        let left = diagnostics(of: DocumentView(story: story, index: 0, preferences: preferences), withRelated: false)
+        #expect(left.map(\.code) == [.denial])
+    }
+}
+
 @Test func actionsAreOfTheKindThatIsWanted() {
     #expect(titles(at: "900", able, only: .rewrite) == ["Insert “(1,450 km)”"])
     #expect(titles(at: "900", able, only: .quickFix).count == 4)

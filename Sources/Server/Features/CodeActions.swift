@@ -59,34 +59,42 @@ package struct CodeActionFinder {
 
     private func quickFixes() -> [CodeAction] {
         let findings = document.findings
-        return zip(findings, document.entriesHiding(findings)).filter { $0.0.span.touches(stretch) }
-            .flatMap { finding, entries in
-                entries.isEmpty ? ignoring(finding) + comparisons(finding) : [showing(finding, entries)]
-            }
+        let near = zip(findings, document.entriesHiding(findings)).filter { $0.0.span.touches(stretch) }
+        var places: [Finding.Place] = []
+        for (finding, _) in near where !places.contains(finding.place) { places.append(finding.place) }
+        let byPlace = Dictionary(grouping: near) { $0.0.place }
+        return places.compactMap { byPlace[$0] }.flatMap { found in
+            let shown = found.filter { $0.1.isEmpty }.map(\.0)
+            return shown.isEmpty ? [showing(found[0].0, found.flatMap(\.1))] : ignoring(shown) + comparisons(shown)
+        }
     }
 
-    private func ignoring(_ finding: Finding) -> [CodeAction] {
+    /// - Parameter findings: those of one place.
+    private func ignoring(_ findings: [Finding]) -> [CodeAction] {
         guard let folder = document.preferences.ignoring.folder(of: document.uri) else { return [] }
-        return IgnoredWords.Scope.allCases.map { scope in
-            quickFix(
-                "Ignore \(name(of: finding)) \(scope.wording)", .ignore, [finding.ignored(scope, in: folder).json],
-                finding)
+        return IgnoredWords.Scope.allCases.compactMap { scope in
+            findings.ignored(scope, in: folder).map {
+                quickFix("Ignore \(name(of: findings[0])) \(scope.wording)", .ignore, [$0.json], findings[0])
+            }
         }
     }
 
     private func showing(_ finding: Finding, _ entries: [IgnoredWords]) -> CodeAction {
-        quickFix("Show \(name(of: finding)) again", .unignore, entries.map(\.json), finding)
+        var different: [IgnoredWords] = []
+        for entry in entries where !different.contains(entry) { different.append(entry) }
+        return quickFix("Show \(name(of: finding)) again", .unignore, different.map(\.json), finding)
     }
 
-    /// One for each of the first things that stand against it.
-    private func comparisons(_ finding: Finding) -> [CodeAction] {
+    /// One for each of the first things that stand against them.
+    private func comparisons(_ findings: [Finding]) -> [CodeAction] {
         guard client.documentsCanBeShown else { return [] }
         var seen: Set<String> = []
-        return finding.counterparts.filter { seen.insert($0.wording).inserted }.prefix(3).map { counterpart in
+        return findings.flatMap(\.counterparts).filter { seen.insert($0.wording).inserted }.prefix(3).map {
+            counterpart in
             let other = counterpart.document
             let place = other.index == document.index ? "" : " in \(other.story.story.articles[other.index].id)"
             let title = "Compare with \(counterpart.document.excerpt(counterpart.span, limit: 40))\(place)"
-            return quickFix(title, .show, [counterpart.location.json], finding)
+            return quickFix(title, .show, [counterpart.location.json], findings[0])
         }
     }
 

@@ -18,12 +18,13 @@ package func codeLenses(of document: DocumentView) -> [CodeLens] {
     guard let first = findings.first else { return [] }
     let top = PositionRange(start: Position(line: 0, character: 0), end: Position(line: 0, character: 0))
     let summary = CodeLens(range: top, command: show(summary(of: findings), document.location(of: first.span)))
-    return [summary] + findings.compactMap(sides)
+    var seen: Set<Finding.Place> = []
+    return [summary] + findings.filter { seen.insert($0.place).inserted }.compactMap(sides)
 }
 
 /// "3 figures disagree · 2 denials · 1 told differently"
 private func summary(of findings: [Finding]) -> String {
-    let counts = Dictionary(grouping: findings, by: \.code).mapValues(\.count)
+    let counts = Dictionary(grouping: Set(findings.map(\.place)), by: \.code).mapValues(\.count)
     let parts = [
         counts[.numberConflict].map { "\(countText($0, "figure")) \($0 == 1 ? "disagrees" : "disagree")" },
         counts[.denial].map { countText($0, "denial") }, counts[.drift].map { "\($0) told differently" },

@@ -23,9 +23,17 @@ struct Finding {
         var location: Location { document.location(of: span) }
     }
 
+    /// What a reader sees as one thing: a figure may stand in several conflicts.
+    struct Place: Hashable {
+        let span: Span
+        let code: Diagnostic.Code
+    }
+
     let document: DocumentView
     let subject: Subject
     let span: Span
+
+    var place: Place { Place(span: span, code: code) }
 
     var code: Diagnostic.Code {
         switch subject {

@@ -22,11 +22,10 @@ struct Snapshot: Sendable {
         self.places = places
     }
 
-    /// Every open document, story by story.
+    /// The open documents and those that they are compared with, story by story.
     var documents: [DocumentView] {
         stories.flatMap { story in
             story.documents.indices.map { DocumentView(story: story, index: $0, preferences: preferences) }
-                .filter(\.isOpen)
         }
     }
 

@@ -27,16 +27,22 @@ extension Finding {
             String(document.normalized(after).prefix(contextLength))
         )
     }
+}
 
-    /// What is written down when it is ignored.
-    func ignored(_ scope: IgnoredWords.Scope, in folder: IgnoreFolder) -> IgnoredWords {
+extension [Finding] {
+    /// What is written down when those of one place are ignored; nil when there are none.
+    func ignored(_ scope: IgnoredWords.Scope, in folder: IgnoreFolder) -> IgnoredWords? {
+        guard let first else { return nil }
+        let document = first.document
         var words = IgnoredWords(
-            folder: folder.uri, code: code, scope: scope, path: folder.path(of: document.uri), quote: quote,
-            against: opposedQuotes)
+            folder: folder.uri, code: first.code, scope: scope, path: folder.path(of: document.uri),
+            quote: first.quote, against: Set(flatMap(\.opposedQuotes)).sorted())
         switch scope {
-        case .here: (words.before, words.after) = context
+        case .here: (words.before, words.after) = first.context
         case .file: break
-        case .story: words.path = commonFolder(counterparts.map { folder.path(of: $0.document.uri) } + [words.path])
+        case .story:
+            let others = flatMap(\.counterparts).map { folder.path(of: $0.document.uri) }
+            words.path = commonFolder(others + [words.path])
         }
         return words
     }
