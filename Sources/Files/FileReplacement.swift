@@ -21,7 +21,9 @@ package func replaceFile(_ path: String, by bytes: [UInt8]) throws(FileProblem) 
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileProblem() }
     let draft = "\(path).\(getpid())"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // What lies there is left from a process that was killed, or a link that leads who knows where.
+    unlink(draft)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileProblem() }
     let problem = writeAll(bytes, to: file)
     close(file)
