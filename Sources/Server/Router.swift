@@ -4,7 +4,8 @@ import JSONRPC
 /// Every feature of the server, and which of them takes a method.
 enum Router {
     static let features: [Feature] = [
-        .lifecycle, .synchronization, .folders, .semanticTokens, .hover, .highlights, .definition, .references,
+        .lifecycle, .synchronization, .folders, .diagnostics, .semanticTokens, .hover, .highlights, .definition,
+        .references,
         .documentSymbols,
         .workspaceSymbols, .documentLinks, .inlayHints, .codeLenses, .codeActions, .commands,
         .annotations,

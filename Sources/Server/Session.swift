@@ -42,6 +42,7 @@ package final class Session {
     /// That of the request which is being answered; nobody sets it between requests.
     private(set) var currentFlag = CancelFlag()
     var trace = TraceValue.off
+    var pulled = PulledDiagnostics()
     private var publisher = DiagnosticsPublisher()
     private let cancellations: Cancellations
 
@@ -95,12 +96,22 @@ package final class Session {
         return connection.isOpen ? .goOn : .exit(0)
     }
 
-    /// Tells the client about diagnostics that are other than before.
+    /// Tells the client about diagnostics that are other than before; one that asks for them is told to ask again.
     func publishDiagnostics() {
         guard workspace.hasChanged, workspace.update(while: { true }) else { return }
         let uris = workspace.takeUntold()
-        for params in publisher.update(to: workspace.snapshot, of: uris, client: client) {
-            connection.notify(PublishDiagnosticsNotification.self, params)
+        let snapshot = workspace.snapshot
+        guard client.diagnosticsArePulled else {
+            for params in publisher.update(to: snapshot, of: uris, diagnostics) {
+                connection.notify(PublishDiagnosticsNotification.self, params)
+            }
+            return
+        }
+        let isOutdated = uris.contains { uri in
+            snapshot.document(uri).map { pulled.isOutdated($0, diagnostics) } ?? false
+        }
+        if isOutdated, client.diagnosticsCanBeRefreshed {
+            connection.request(DiagnosticRefreshRequest.self, .null)
         }
     }
 

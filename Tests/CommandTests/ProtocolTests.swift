@@ -9,7 +9,8 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 private let methodsOfTheServer: Set<String> = [
     "$/logTrace", "$/progress", "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument",
     "window/showMessage", "window/workDoneProgress/create",
-    "workspace/applyEdit", "workspace/codeLens/refresh", "workspace/configuration", "workspace/inlayHint/refresh",
+    "workspace/applyEdit", "workspace/diagnostic/refresh", "workspace/codeLens/refresh", "workspace/configuration",
+    "workspace/inlayHint/refresh",
     "workspace/semanticTokens/refresh",
 ]
 

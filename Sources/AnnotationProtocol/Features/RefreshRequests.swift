@@ -13,5 +13,9 @@ package enum InlayHintRefreshRequest: RefreshRequest {
     package static let method = "workspace/inlayHint/refresh"
 }
 
+package enum DiagnosticRefreshRequest: RefreshRequest {
+    package static let method = "workspace/diagnostic/refresh"
+}
+
 /// A request without params, whose result is null.
 package protocol RefreshRequest: OutgoingRequest where Params == JSON, Result == JSON {}

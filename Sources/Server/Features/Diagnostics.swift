@@ -4,11 +4,11 @@ package import AnnotationProtocol
 package func diagnostics(of document: DocumentView, withRelated: Bool) -> [Diagnostic] {
     document.shownFindings.compactMap { finding in
         guard let severity = document.preferences.configuration.display(of: finding.kind).severity else { return nil }
-        let related = finding.counterparts.map {
+        let related = (withRelated ? finding.counterparts : []).map {
             Diagnostic.RelatedInformation(location: $0.location, message: $0.wording)
         }
         return Diagnostic(
             range: document.lines.range(of: finding.span), severity: severity, code: finding.code,
-            message: finding.message, relatedInformation: withRelated ? related : [])
+            message: finding.message, relatedInformation: related)
     }
 }

@@ -15,9 +15,9 @@ struct DiagnosticsPublisher {
     /// What to publish: every document that the client has changed, and others whose diagnostics are other than before.
     ///
     /// - Parameter uris: canonical URIs of the documents that may have other diagnostics.
-    mutating func update(to snapshot: Snapshot, of uris: Set<String>, client: ClientCapabilities)
-        -> [PublishDiagnosticsNotification.Params]
-    {
+    mutating func update(
+        to snapshot: Snapshot, of uris: Set<String>, _ diagnostics: (DocumentView) -> [Diagnostic]
+    ) -> [PublishDiagnosticsNotification.Params] {
         let closed = uris.filter { snapshot.document($0) == nil }.sorted()
         let withdrawn = closed.compactMap { told.removeValue(forKey: $0) }.map {
             PublishDiagnosticsNotification.Params(uri: $0.uri, version: nil, diagnostics: [])
@@ -25,7 +25,7 @@ struct DiagnosticsPublisher {
         return withdrawn
             + uris.sorted().compactMap { uri in
                 guard let document = snapshot.document(uri) else { return nil }
-                let found = diagnostics(of: document, withRelated: client.diagnosticsTakeRelatedInformation)
+                let found = diagnostics(document)
                 if let told = told[uri], told.diagnostics == found, told.version == document.version { return nil }
                 told[uri] = Told(uri: document.uri, version: document.version, diagnostics: found)
                 return .init(uri: document.uri, version: document.version, diagnostics: found)

@@ -29,6 +29,7 @@ extension Session {
     func close(_ uri: String) {
         if workspace.close(uri: uri) { read(uri, withText: workspace.hasText(ofFile: uri)) }
         sentTokens.forget(uri)
+        pulled.forget(uri)
     }
 
     /// What is open now, annotated and compared. Throws when the request that wants it is cancelled.
