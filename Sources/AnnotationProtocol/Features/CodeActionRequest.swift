@@ -50,12 +50,16 @@ package enum CodeActionResolveRequest: RequestMessage {
     package struct Params: ParamsDecodable {
         /// The action, as the client got it.
         package var action: JSON
-        /// What the server keeps in it.
-        package var data: JSON
+        /// What is left to be done; nil for an action that is complete, which some clients ask about all the same.
+        package var insertion: Insertion?
 
         package init(json: JSON) throws(InvalidParams) {
+            let _: String = try json.required("title")
+            if json["command"]?.string != nil {
+                throw InvalidParams("a code action is expected, and this is a command")
+            }
             action = json
-            data = try json.required("data")
+            insertion = try json.optional("data")
         }
     }
 }

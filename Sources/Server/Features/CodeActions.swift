@@ -24,9 +24,7 @@ extension Feature {
 
 extension Session {
     fileprivate func resolve(_ params: CodeActionResolveRequest.Params) throws(ResponseError) -> JSON {
-        guard let insertion = try? Insertion(json: params.data), var action = params.action.object else {
-            throw ResponseError(.invalidParams, "an action of this server is expected")
-        }
+        guard let insertion = params.insertion, var action = params.action.object else { return params.action }
         try checkVersion(of: insertion)
         action["edit"] = WorkspaceEdit(insertion, isVersioned: client.editsMayBeVersioned).json
         return .object(action)
