@@ -61,11 +61,14 @@ package struct ClientCapabilities: Hashable, Sendable {
         filesCanBeWatched = workspace?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
         hasWorkspaceFolders = workspace?["workspaceFolders"]?.bool ?? false
         progressIsShown = json?["window"]?["workDoneProgress"]?.bool ?? false
-        diagnosticsArePulled = document?["diagnostic"]?.object != nil
         diagnosticsTakeRelatedDocuments = document?["diagnostic"]?["relatedDocumentSupport"]?.bool ?? false
         diagnosticsCanBeRefreshed = workspace?["diagnostics"]?["refreshSupport"]?.bool ?? false
         tokensCanBeRefreshed = workspace?["semanticTokens"]?["refreshSupport"]?.bool ?? false
         codeLensesCanBeRefreshed = workspace?["codeLens"]?["refreshSupport"]?.bool ?? false
         inlayHintsCanBeRefreshed = workspace?["inlayHint"]?["refreshSupport"]?.bool ?? false
+        // Some editors (Neovim 0.11) are told to ask again for tokens but not for diagnostics. They would go on to show those
+        // of another document's text, or what is ignored by now.
+        let areStale = tokensCanBeRefreshed && !diagnosticsCanBeRefreshed
+        diagnosticsArePulled = document?["diagnostic"]?.object != nil && !areStale
     }
 }
