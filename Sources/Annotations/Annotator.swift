@@ -33,7 +33,7 @@ package struct Annotator: Sendable {
                 }
                 let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
                 paragraphs.append(paragraph)
-                local.append(annotate(paragraph))
+                local.append(document.language == .english ? annotate(paragraph) : findWordless(in: paragraph))
             }
         }
         let annotations = ArticleLinker(document: document, paragraphs: paragraphs).link(local)

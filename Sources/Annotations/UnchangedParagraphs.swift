@@ -10,7 +10,7 @@ struct UnchangedParagraphs {
     init(of document: Document, in previous: Article?) {
         let new = document.paragraphSpans
         count = new.count
-        guard let previous else {
+        guard let previous, previous.document.language == document.language else {
             (front, back, previousCount) = (0, 0, 0)
             return
         }

@@ -3,9 +3,11 @@ package import Text
 extension Document {
     /// The document that people read in a text: the text itself, or what is left of it without its markup. Any bytes, linear
     /// time.
-    package init(source: [UInt8], markup: MarkupFormat?) {
+    ///
+    /// - Parameter language: nil to guess it.
+    package init(source: [UInt8], markup: MarkupFormat?, language: Language? = nil) {
         guard let markup else {
-            self.init(bytes: source)
+            self.init(bytes: source, language: language)
             return
         }
         var collector = TextCollector()
@@ -13,6 +15,6 @@ extension Document {
         case .markdown: MarkdownExtractor.extract(source, into: &collector)
         case .html: HTMLExtractor.extract(Span(0, source.count), of: source, into: &collector)
         }
-        self.init(bytes: collector.bytes, sourceMap: SourceMap(segments: collector.segments))
+        self.init(bytes: collector.bytes, sourceMap: SourceMap(segments: collector.segments), language: language)
     }
 }

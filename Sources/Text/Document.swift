@@ -6,9 +6,12 @@ package struct Document: Sendable {
     package let paragraphSpans: [Span]
     /// Where the bytes stand in the text as it was given; nil where they are that text.
     package let sourceMap: SourceMap?
+    package let language: Language
 
-    package init(bytes: [UInt8], sourceMap: SourceMap? = nil) {
+    /// - Parameter language: nil to guess it.
+    package init(bytes: [UInt8], sourceMap: SourceMap? = nil, language: Language? = nil) {
         self.bytes = bytes
+        self.language = language ?? Language(guessing: bytes)
         self.paragraphSpans = findParagraphs(in: bytes)
         self.sourceMap = sourceMap
     }

@@ -25,7 +25,8 @@ func annotate(_ params: AnnotateRequest.Params, threshold: Double, _ flag: Cance
             continue
         }
         let document = Document(
-            source: Array(input.text.utf8), markup: input.format.flatMap { MarkupFormat(rawValue: $0) })
+            source: Array(input.text.utf8), markup: input.format.flatMap { MarkupFormat(rawValue: $0) },
+            language: input.language.map { Language(tag: $0) })
         let article = StoryArticle(
             id: input.id, publishedAt: input.publishedAt, article: annotator.annotate(document))
         if let story = params.storyScope.story(of: input) {

@@ -60,7 +60,8 @@ final class AnnotationRun: Sendable {
         case .failure(let error): answer = .failure(error, format.format(failure: error))
         case .success(let article):
             let document = Document(
-                source: Array(article.text.utf8), markup: article.format.flatMap { MarkupFormat(rawValue: $0) })
+                source: Array(article.text.utf8), markup: article.format.flatMap { MarkupFormat(rawValue: $0) },
+                language: article.language.map { Language(tag: $0) })
             let annotated = annotator.annotate(document)
             let member = StoryArticle(id: article.id, publishedAt: article.publishedAt, article: annotated)
             let story = scope.story(field: article.story, folder: input.folderStory, isLine: input.isLine)
