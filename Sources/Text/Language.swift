@@ -1,14 +1,12 @@
-/// The language of a text, as far as its annotation goes by it.
-package enum Language: Hashable, Sendable {
-    case english
-    /// Any other: only what needs no words is read.
-    case other
+/// The language of a text. Of one that is not English, only what needs no words is read.
+package struct Language: Hashable, Sendable {
+    /// The primary part of a language tag (BCP 47), in small letters; `und` where nothing is known but that it is not English.
+    package let tag: String
+
+    package static let english = Language(tag: "en")
 
     /// - Parameter tag: BCP 47, such as `en-GB`.
-    package init(tag: String) {
-        let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        self = primary == "en" || primary == "eng" ? .english : .other
-    }
+    package init(tag: String) { self.tag = tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 
     /// Guesses by the small words at the start of a text, and by its letters. What is in doubt is taken for English.
     ///
@@ -16,7 +14,7 @@ package enum Language: Hashable, Sendable {
     init(guessing bytes: [UInt8]) {
         var evidence = LanguageEvidence()
         evidence.read(bytes.prefix(Self.sampleSize))
-        self = evidence.isForeign ? .other : .english
+        self = evidence.language
     }
 
     /// Bytes. Enough for three hundred words.

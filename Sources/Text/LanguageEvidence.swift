@@ -8,12 +8,12 @@ struct LanguageEvidence {
     /// Letters of scripts that English is not written in.
     private var otherLetters = 0
 
-    /// Whether the text is in another language than English: clearly more of its words are small words of that language, or its
-    /// letters are none of English.
-    var isForeign: Bool {
-        if otherLetters > latinLetters { return true }
-        let most = hits.dropFirst().max() ?? 0
-        return most >= 3 && most > 2 * hits[0] && most * 5 >= words
+    /// Another than English where clearly more of the words are small words of it, or the letters are none of English.
+    var language: Language {
+        if otherLetters > latinLetters { return Language(tag: "und") }
+        let best = hits.indices.max { hits[$0] < hits[$1] } ?? 0
+        let isClear = hits[best] >= 3 && hits[best] > 3 * hits[0] && hits[best] * 5 >= words
+        return isClear ? Language(tag: smallWords[best].tag) : .english
     }
 
     mutating func read(_ text: ArraySlice<UInt8>) {
@@ -58,7 +58,7 @@ private struct PackedWord {
 
     init() {}
 
-    init(_ text: String) { for byte in text.utf8 { append(byte) } }
+    init(_ text: Substring) { for byte in text.utf8 { append(byte) } }
 
     /// Whether it begins with a small letter.
     var isSmall: Bool { count > 0 && !startsWithCapital }
@@ -72,28 +72,39 @@ private struct PackedWord {
 }
 
 /// English, and languages whose small words are not those of English.
-private let smallWords = [
-    "the of and to in that is was for on with as at by from said it he she they have has had were not this which be are but an",
-    "der das und ist nicht mit von den dem ein eine auf für sich des im zu wird auch dass nach bei sagte sind einen wurde",
-    "le la les des et est une dans que qui pour sur pas du au avec par il elle sont été aux ce ont sa plus mais cette ses",
-    "el la los las que de en una por con para del se su es más al lo dijo fue como este",
-    "il gli che di una per con del della non sono è nel alla dei più ha le da si anche",
-    "os que de do da em um uma para com não por na dos se ao foi disse mais pela",
-    "de het een en van dat op te zijn voor met niet aan ook er uit bij heeft werd",
-    "och att det som är på för av med den till inte om ett har var från",
-    "og at det som er på av med den til ikke om et har var fra ble blev",
-    "na że się nie jest oraz przez jak po dla są od był który ze",
-    "se na že je pro jsou ale jako byl která který které podle",
-    "ve bir bu için ile olarak çok daha gibi değil sonra olan",
-    "yang dan di itu dengan untuk dari tidak ini pada dalam akan",
-    "ja ei että se oli hän myös mutta kun joka ovat sen",
-    "az és hogy nem egy van volt azt csak már még",
-    "și de la în că nu cu pe din care este mai fost",
-    "i u je da se na su za od koji nije bio kako",
-    "và của là có trong cho không được người các một",
-].map { $0.split(separator: " ").map(String.init) }
+private let smallWords: [(tag: String, words: String)] = [
+    (
+        "en",
+        "the of and to in that is was for on with as at by from said it he she they have has had were not this which be are but an"
+    ),
+    (
+        "de",
+        "der das und ist nicht mit von den dem ein eine auf für sich des im zu wird auch dass nach bei sagte sind einen wurde"
+    ),
+    (
+        "fr",
+        "le la les des et est une dans que qui pour sur pas du au avec par il elle sont été aux ce ont sa plus mais cette ses"
+    ),
+    ("es", "el la los las que de en una por con para del se su es más al lo dijo fue como este"),
+    ("it", "il gli che di una per con del della non sono è nel alla dei più ha le da si anche"),
+    ("pt", "os que de do da em um uma para com não por na dos se ao foi disse mais pela"),
+    ("nl", "de het een en van dat op te zijn voor met niet aan ook er uit bij heeft werd"),
+    ("sv", "och att det som är på för av med den till inte om ett har var från"),
+    ("da", "og at det som er på av med den til ikke om et har var fra ble blev"),
+    ("pl", "na że się nie jest oraz przez jak po dla są od był który ze"),
+    ("cs", "se na že je pro jsou ale jako byl která který které podle"),
+    ("tr", "ve bir bu için ile olarak çok daha gibi değil sonra olan"),
+    ("id", "yang dan di itu dengan untuk dari tidak ini pada dalam akan"),
+    ("fi", "ja ei että se oli hän myös mutta kun joka ovat sen"),
+    ("hu", "az és hogy nem egy van volt azt csak már még"),
+    ("ro", "și de la în că nu cu pe din care este mai fost"),
+    ("hr", "i u je da se na su za od koji nije bio kako"),
+    ("vi", "và của là có trong cho không được người các một"),
+]
 
 /// By packed word, the places in `smallWords` of the languages that have it.
 private let languagesOfWord: [UInt64: [Int]] = smallWords.enumerated().reduce(into: [:]) { table, entry in
-    for word in entry.element { table[PackedWord(word).bytes, default: []].append(entry.offset) }
+    for word in entry.element.words.split(separator: " ") {
+        table[PackedWord(word).bytes, default: []].append(entry.offset)
+    }
 }

@@ -28,7 +28,7 @@ struct OtherLanguageTests {
         let text = "Mayor Ruiz denied that 12 people had died."
         let annotator = Annotator()
         #expect(annotator.annotate(Document(text)).annotations.denials.count == 1)
-        let german = Document(bytes: Array(text.utf8), language: .other)
+        let german = Document(bytes: Array(text.utf8), language: Language(tag: "de"))
         #expect(annotator.annotate(german).annotations.denials.isEmpty)
         // What is known of a text in one language is of no use in another.
         let english = annotator.annotate(Document(text), reusing: annotator.annotate(german))

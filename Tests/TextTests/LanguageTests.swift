@@ -26,7 +26,15 @@ struct LanguageTests {
         "Sheriff itu mengatakan 12 orang tewas dalam banjir dan tidak ada yang hilang.",
         "Шериф сообщил, что 12 человек погибли.", "保安官は洪水で12人が死亡したと述べた。", "قال الشريف إن 12 شخصا ماتوا.",
     ])
-    func isAnother(text: String) { #expect(Document(text).language == .other) }
+    func isAnother(text: String) { #expect(Document(text).language != .english) }
+
+    @Test(arguments: [
+        ("de", "Sie ist nicht mit dem Zug gekommen, und er wird auch nicht kommen."),
+        ("fr", "Il est dans la maison avec les enfants, mais elle n’est pas là."),
+        ("es", "No se sabe más de los heridos que había en la casa por la noche."),
+        ("und", "Он не пришёл."),
+    ])
+    func isNamed(tag: String, text: String) { #expect(Document(text).language == Language(tag: tag)) }
 
     @Test(arguments: [("en", true), ("en-GB", true), ("EN_us", true), ("de", false), ("fr-CA", false), ("enm", false)])
     func tagsAreRead(tag: String, isEnglish: Bool) { #expect((Language(tag: tag) == .english) == isEnglish) }

@@ -2,13 +2,15 @@ import AnnotationProtocol
 import Files
 
 /// Which files of the workspace's folders are articles.
-struct FileFilter: Sendable {
+struct FileFilter: Hashable, Sendable {
     private let excluded: [Glob]
     let maxBytes: Int
+    let languages: LanguageChoice
 
     init(_ configuration: Configuration) {
         excluded = configuration.exclude.map { Glob($0) }
         maxBytes = configuration.maxFileBytes
+        languages = LanguageChoice(configuration)
     }
 
     /// Whether a file or folder is passed over.

@@ -17,7 +17,7 @@ import Text
 package final class FileReading: Sendable {
     private enum Task {
         case folder(FolderScan)
-        case file(path: String, FolderScan?, maxBytes: Int, LineTable.Unit?)
+        case file(path: String, FolderScan?, FileFilter, LineTable.Unit?)
     }
 
     private let tasks = WorkQueue<Task>()
@@ -51,9 +51,9 @@ package final class FileReading: Sendable {
     /// Reads a file.
     ///
     /// - Parameter unit: what columns of the document count; nil when only the facts are wanted.
-    func read(path: String, maxBytes: Int, unit: LineTable.Unit?) {
+    func read(path: String, _ filter: FileFilter, unit: LineTable.Unit?) {
         start()
-        tasks.push(.file(path: path, nil, maxBytes: maxBytes, unit), isUrgent: true)
+        tasks.push(.file(path: path, nil, filter, unit), isUrgent: true)
     }
 
     private func run(_ task: Task, _ annotator: Annotator) {
@@ -64,23 +64,24 @@ package final class FileReading: Sendable {
             }.compactMap(\.file?.path)
             take(.listed(scan, count: paths.count))
             for path in paths {
-                tasks.push(.file(path: path, scan, maxBytes: scan.filter.maxBytes, nil), isUrgent: false)
+                tasks.push(.file(path: path, scan, scan.filter, nil), isUrgent: false)
             }
-        case .file(let path, let scan, let maxBytes, let unit):
+        case .file(let path, let scan, let filter, let unit):
             let isWanted = !(scan?.flag.isSet ?? false)
             let uri = FileURI.uri(ofPath: path)
-            take(.read(scan, uri: uri, isWanted ? content(path, uri, maxBytes, unit, annotator) : nil))
+            take(.read(scan, uri: uri, isWanted ? content(path, uri, filter, unit, annotator) : nil))
         }
     }
 
     private func content(
-        _ path: String, _ uri: String, _ maxBytes: Int, _ unit: LineTable.Unit?, _ annotator: Annotator
+        _ path: String, _ uri: String, _ filter: FileFilter, _ unit: LineTable.Unit?, _ annotator: Annotator
     ) -> FileContent? {
         guard var reader = ByteReader(path: path) else { return nil }
-        let bytes = reader.readAll(atMost: maxBytes)
+        let bytes = reader.readAll(atMost: filter.maxBytes)
         guard reader.failure == nil, let bytes, case .success = plainText(bytes) else { return nil }
         var document = OpenDocument(
-            uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), unit: unit ?? .utf8)
+            uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), languages: filter.languages,
+            unit: unit ?? .utf8)
         document.annotate(by: annotator)
         return document.annotated.map { FileContent(facts: $0.facts, document: unit == nil ? nil : document) }
     }

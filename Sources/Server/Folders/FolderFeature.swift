@@ -58,7 +58,7 @@ extension Session {
     /// Has a file read again.
     func read(_ uri: String, withText: Bool) {
         guard let path = FileURI.path(of: uri) else { return }
-        reading.read(path: path, maxBytes: configuration.maxFileBytes, unit: withText ? positionEncoding.unit : nil)
+        reading.read(path: path, FileFilter(configuration), unit: withText ? positionEncoding.unit : nil)
     }
 
     private func remove(_ folder: WorkspaceFolder) {

@@ -1,6 +1,6 @@
 /// A pattern of paths: `*` stands for any characters of a name, `?` for one, `**` between slashes for any number of folders.
 /// A pattern without slashes is one of names, in whatever folder.
-package struct Glob: Sendable {
+package struct Glob: Hashable, Sendable {
     private let parts: [[UInt8]]
     private static let anyFolders = Array("**".utf8)
 

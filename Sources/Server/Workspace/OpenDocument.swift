@@ -13,6 +13,7 @@ package struct OpenDocument: Sendable {
     /// Lines of the text as the client has it.
     private(set) var lines: LineTable
     private let markup: MarkupFormat?
+    private var languages: LanguageChoice
     /// Those of this text, or of the one before when they are out of date.
     private(set) var annotated: Annotated?
     private(set) var isOutOfDate = true
@@ -25,10 +26,14 @@ package struct OpenDocument: Sendable {
         let facts: ArticleFacts
     }
 
-    package init(uri: String, version: Int?, text: [UInt8], markup: MarkupFormat? = nil, unit: LineTable.Unit) {
+    package init(
+        uri: String, version: Int?, text: [UInt8], markup: MarkupFormat? = nil,
+        languages: LanguageChoice = LanguageChoice(), unit: LineTable.Unit
+    ) {
         self.uri = uri
         self.version = version
         self.markup = markup
+        self.languages = languages
         lines = LineTable(bytes: text, unit: unit)
     }
 
@@ -44,13 +49,19 @@ package struct OpenDocument: Sendable {
         isOutOfDate = true
     }
 
+    /// Goes by another choice of languages from now on.
+    mutating func choose(_ languages: LanguageChoice) {
+        isOutOfDate = isOutOfDate || languages != self.languages
+        self.languages = languages
+    }
+
     /// Brings the annotations up to date. What an edit left as it was is used again.
     ///
     /// - Parameter isWanted: asked again and again; when it is not, what is done so far is kept for the next time.
     mutating func annotate(by annotator: Annotator, while isWanted: () -> Bool = { true }) {
         guard isOutOfDate else { return }
         let article = annotator.annotate(
-            Document(source: lines.bytes, markup: markup), reusing: unfinished ?? annotated?.article, while: isWanted)
+            languages.document(lines.bytes, markup: markup), reusing: unfinished ?? annotated?.article, while: isWanted)
         guard article.isComplete else {
             unfinished = article
             return

@@ -61,8 +61,6 @@ extension Session {
         guard configuration != before else { return }
         workspace.configure(configuration)
         refreshFeatures()
-        if configuration.exclude != before.exclude || configuration.maxFileBytes != before.maxFileBytes {
-            rescanFolders()
-        }
+        if FileFilter(configuration) != FileFilter(before) { rescanFolders() }
     }
 }

@@ -43,7 +43,10 @@ struct Workspace {
                 if let facts = index.facts(of: uri) { index.put(facts, id: uri, in: storyKey(of: uri)) }
             }
         }
-        for uri in documents.keys { touch(uri) }
+        for uri in documents.keys {
+            documents[uri]?.choose(LanguageChoice(new))
+            touch(uri)
+        }
     }
 
     /// Changes what is ignored. The client is told about all documents again, even when the change fails half-way.
@@ -60,7 +63,7 @@ struct Workspace {
         documents[uri] = OpenDocument(
             uri: params.uri, version: params.version, text: Array(params.text.utf8),
             markup: params.languageID.flatMap { MarkupFormat(languageID: $0) } ?? MarkupFormat(fileName: name),
-            unit: unit)
+            languages: LanguageChoice(configuration), unit: unit)
         touch(uri)
     }
 

@@ -17,6 +17,25 @@ struct ConfigurationTests {
         #expect(try session.shutDown() == 0)
     }
 
+    /// Settings, one after the other, and the diagnostics of an English document with a denial.
+    @Test func theLanguageIsSaidOrGuessed() throws {
+        let session = try ProgramSession()
+        try session.initialize(options: ["gainsay": ["language": "de"]])
+        let uri = "file:///news/denial.txt"
+        session.open(uri, "Mayor Ruiz denied that the dam had failed.")
+        #expect(try session.diagnostics(uri, version: 1) == [])
+        let settings: [(JSON, count: Int)] = [
+            (["language": "auto"], 1), (["language": "auto", "languages": ["fr", "de"]], 0),
+            (["language": "auto", "languages": ["fr", "en-GB"]], 1), (["languages": ["de"]], 0),
+            (["language": "en", "languages": []], 1),
+        ]
+        for (section, count) in settings {
+            session.notify("workspace/didChangeConfiguration", ["settings": ["gainsay": section]])
+            #expect(try session.diagnostics(uri, version: 1).count == count, "\(section)")
+        }
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func clientsThatAnswerAreAsked() throws {
         let session = try start(["workspace": ["configuration": true]])
         let request = try session.request(from: "workspace/configuration")
