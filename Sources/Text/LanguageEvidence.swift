@@ -75,7 +75,7 @@ private struct PackedWord {
 private let smallWords: [(tag: String, words: String)] = [
     (
         "en",
-        "the of and to in that is was for on with as at by from said it he she they have has had were not this which be are but an"
+        "the of and to in that is was for on with as at by from said it he she they have has had were not this which be are but an his her their who would been more than about there"
     ),
     (
         "de",
