@@ -99,6 +99,21 @@ struct RecentNeovimTests {
         #expect(shown == ["gazette.txt 3 64"])
     }
 
+    @Test func articlesOfTheFolderAreReadWithProgressAndCompared() throws {
+        let shown = try Neovim.run(
+            try #require(Neovim.recent),
+            """
+            local kinds = {}
+            vim.api.nvim_create_autocmd('LspProgress', {
+              callback = function(event) table.insert(kinds, event.data.params.value.kind) end,
+            })
+            wait('an end', function() return kinds[#kinds] == 'end' end)
+            wait('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
+            print(kinds[1], vim.diagnostic.get(0)[1].code)
+            """, opening: flood, only: "gazette.txt")
+        #expect(shown == ["begin number-conflict"])
+    }
+
     @Test func whatIsIgnoredIsShownNoMore() throws {
         let shown = try run(
             """
@@ -128,9 +143,13 @@ private enum Neovim {
 
     /// Opens files, runs a Lua script, and returns what it prints. `wait` in the script waits for a condition, and says so when
     /// it was in vain.
-    static func run(_ neovim: Editor, _ script: String, opening articles: [String: String]) throws -> [String] {
+    ///
+    /// - Parameter only: the one file that is opened; nil for all.
+    static func run(
+        _ neovim: Editor, _ script: String, opening articles: [String: String], only: String? = nil
+    ) throws -> [String] {
         let folder = try TemporaryFolder()
-        let paths = try folder.write(articles: articles)
+        let paths = try folder.write(articles: articles).filter { path in only.map(path.hasSuffix) ?? true }
         try folder.write("script/run.lua", waiting + script)
         let plugin = Program.packageFolder.appending(path: "Clients/neovim").path
         let settings = "lua vim.g.gainsay = { cmd = { '\(Program.executable.path)', 'serve' } }"
