@@ -21,24 +21,28 @@ package struct Annotator: Sendable {
         let unchanged = UnchangedParagraphs(of: document, in: previous)
         var paragraphs: [TaggedParagraph] = []
         var local: [AnnotationSet] = []
+        var mentions: [[Mention]] = []
         for (index, span) in spans.enumerated() {
-            if let previous, let old = unchanged.index(of: index), old < previous.paragraphs.count {
+            if let previous, let old = unchanged.index(of: index), old < previous.paragraphMentions.count {
                 paragraphs.append(previous.paragraphs[old])
                 local.append(previous.paragraphAnnotations[old])
+                mentions.append(previous.paragraphMentions[old])
             } else {
                 guard isWanted() else {
                     return Article(
                         document: document, paragraphs: paragraphs, paragraphAnnotations: local,
-                        annotations: AnnotationSet())
+                        paragraphMentions: mentions, annotations: AnnotationSet())
                 }
                 let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
                 paragraphs.append(paragraph)
                 local.append(document.language == .english ? annotate(paragraph) : findWordless(in: paragraph))
+                mentions.append(MentionFinder.mentions(in: paragraph))
             }
         }
-        let annotations = ArticleLinker(document: document, paragraphs: paragraphs).link(local)
+        let linker = ArticleLinker(document: document, paragraphs: paragraphs, mentions: mentions)
         return Article(
-            document: document, paragraphs: paragraphs, paragraphAnnotations: local, annotations: annotations)
+            document: document, paragraphs: paragraphs, paragraphAnnotations: local, paragraphMentions: mentions,
+            annotations: linker.link(local))
     }
 
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {

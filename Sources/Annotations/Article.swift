@@ -8,6 +8,8 @@ package struct Article: Sendable {
     package let paragraphs: [TaggedParagraph]
     /// One for each paragraph: what it yields alone, offsets counting in the paragraph. Kept for the next edit.
     package let paragraphAnnotations: [AnnotationSet]
+    /// The names of each paragraph, kept for the next edit as well.
+    let paragraphMentions: [[Mention]]
     /// What the article says as a whole; offsets count in the document.
     package let annotations: AnnotationSet
 
@@ -18,9 +20,19 @@ package struct Article: Sendable {
         document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet] = [],
         annotations: AnnotationSet
     ) {
+        self.init(
+            document: document, paragraphs: paragraphs, paragraphAnnotations: paragraphAnnotations,
+            paragraphMentions: [], annotations: annotations)
+    }
+
+    init(
+        document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet],
+        paragraphMentions: [[Mention]], annotations: AnnotationSet
+    ) {
         self.document = document
         self.paragraphs = paragraphs
         self.paragraphAnnotations = paragraphAnnotations
+        self.paragraphMentions = paragraphMentions
         self.annotations = annotations
     }
 }

@@ -160,7 +160,9 @@ struct SpeakerTests {
         set.attributions = text.spans("S").enumerated().map { index, source in
             Attribution(source: [source], content: text.spans("T\(index)"))
         }
-        var resolver = SpeakerResolver(TextPlaces(document: document, paragraphs: paragraphs))
+        var resolver = SpeakerResolver(
+            TextPlaces(document: document, paragraphs: paragraphs),
+            mentions: paragraphs.map { MentionFinder.mentions(in: $0) })
         resolver.resolve(&set)
         return set.attributions
     }

@@ -6,6 +6,8 @@ import Text
 struct ArticleLinker {
     let document: Document
     let paragraphs: [TaggedParagraph]
+    /// One list for each paragraph.
+    let mentions: [[Mention]]
 
     func link(_ local: [AnnotationSet]) -> AnnotationSet {
         var whole = AnnotationSet()
@@ -14,7 +16,7 @@ struct ArticleLinker {
         InheritedSpeakers(places, local: local).resolve(&whole)
         whole.attributeBareQuotes(places, paragraphs)
         whole.sortByPosition()
-        var speakers = SpeakerResolver(places)
+        var speakers = SpeakerResolver(places, mentions: mentions)
         speakers.resolve(&whole)
         DenialLinker(document: document, paragraphs: paragraphs).link(&whole)
         whole.quantities = dropUncountedIndefinites(whole.quantities)

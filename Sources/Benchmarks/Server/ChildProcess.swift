@@ -45,6 +45,16 @@ final class ChildProcess {
     /// Bytes of memory that the process holds; nil where the system does not tell: elsewhere than on Linux.
     var residentBytes: Int? { ResidentMemory.bytes(ofProcess: "\(id)") }
 
+    /// Seconds that its first thread has had a processor; nil where the system does not tell: elsewhere than on Linux.
+    var processorSeconds: Double? {
+        guard let file = fopen("/proc/\(id)/schedstat", "r") else { return nil }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        guard fgets(&line, Int32(line.count), file) != nil else { return nil }
+        let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+        return text.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 1e9 }
+    }
+
     private static func pipeEnds() throws -> (read: Int32, write: Int32) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw ValidationError("no pipe: \(String(cString: strerror(errno)))") }

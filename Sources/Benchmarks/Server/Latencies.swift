@@ -20,7 +20,10 @@ struct Latencies {
 
     private func text(percent: Int) -> String {
         guard !seconds.isEmpty else { return "-" }
-        let value = seconds.sorted()[min(seconds.count - 1, seconds.count * percent / 100)]
+        return Self.text(seconds.sorted()[min(seconds.count - 1, seconds.count * percent / 100)])
+    }
+
+    static func text(_ value: Double) -> String {
         let hundredths = Int((value * 1e5).rounded())
         let fraction = hundredths % 100
         return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) ms"

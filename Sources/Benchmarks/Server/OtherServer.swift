@@ -30,7 +30,7 @@ struct OtherServer {
                     try client.request("textDocument/documentSymbol", params)
                 }
             }
-            printRow(name, latencies.median, latencies.slow, memory)
+            printRow(name, latencies.median, latencies.slow, "", memory)
         } catch {
             printRow(name, "not installed")
         }

@@ -18,6 +18,8 @@ struct ServerBenchmark: ParsableCommand {
     var edits = 1_000
     @Option(help: "How many articles the folder of the workspace has; 0 leaves that out.")
     var articles = 10_000
+    @Option(help: "How many words the long document has; 0 leaves that out.")
+    var longWords = 100_000
     @Flag(help: "Leaves out other language servers.")
     var alone = false
 
@@ -27,14 +29,14 @@ struct ServerBenchmark: ParsableCommand {
 
     func run() throws {
         let command = [program ?? Self.neighbour, "serve"]
-        printRow("", "median", "99 of 100")
+        printRow("", "median", "99 of 100", "processor", "memory")
         try start(command)
         try type(command, "keystroke to diagnostics, 1,000 words", words: 1_000)
         try type(command, "  to symbols", words: 1_000, toSymbols: true)
         if articles > 0 {
             try type(command, "  with \(articles) articles in the folder", words: 1_000, articles: articles)
         }
-        try type(command, "keystroke to diagnostics, 100,000 words", words: 100_000)
+        if longWords > 0 { try type(command, "keystroke to diagnostics, \(longWords) words", words: longWords) }
         if !alone { for server in OtherServer.all { server.measure(edits: edits) } }
     }
 
@@ -68,6 +70,7 @@ struct ServerBenchmark: ParsableCommand {
         try client.receive(where: document.isDiagnosed)
         let memory = client.process.residentBytes.map { "\(($0 + 1 << 19) >> 20) MB" } ?? ""
         var latencies = Latencies()
+        let before = client.process.processorSeconds
         for _ in 0..<edits {
             try latencies.measure {
                 document.type(in: client)
@@ -78,7 +81,10 @@ struct ServerBenchmark: ParsableCommand {
                 }
             }
         }
-        printRow(name, latencies.median, latencies.slow, memory)
+        let time = client.process.processorSeconds.flatMap { after in
+            before.map { Latencies.text((after - $0) / Double(edits)) }
+        }
+        printRow(name, latencies.median, latencies.slow, time ?? "", memory)
         try client.shutDown()
     }
 

@@ -6,7 +6,7 @@ import Text
 extension DocumentView {
     /// The words of a span on one line, cut to a length in Unicode scalars that fits a line of a list.
     func excerpt(_ span: Span, limit: Int = 80) -> String {
-        var excerpt = String.UnicodeScalarView()
+        var excerpt: [UInt8] = []
         var length = 0
         var followsSpace = false
         for scalar in article.document.text(of: span).unicodeScalars {
@@ -15,12 +15,12 @@ extension DocumentView {
                 continue
             }
             length += followsSpace ? 2 : 1
-            if length > limit { return String(excerpt) + "…" }
-            if followsSpace { excerpt.append(" ") }
-            excerpt.append(scalar)
+            if length > limit { return String(decoding: excerpt, as: UTF8.self) + "…" }
+            if followsSpace { excerpt.append(UInt8(ascii: " ")) }
+            if scalar.isASCII { excerpt.append(UInt8(scalar.value)) } else { excerpt += scalar.utf8 }
             followsSpace = false
         }
-        return String(excerpt)
+        return String(decoding: excerpt, as: UTF8.self)
     }
 
     /// Who is named as the source of an attribution.

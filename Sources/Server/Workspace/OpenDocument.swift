@@ -61,9 +61,10 @@ package struct OpenDocument: Sendable {
     mutating func annotate(by annotator: Annotator, while isWanted: () -> Bool = { true }) {
         guard isOutOfDate else { return }
         let article = annotator.annotate(
-            languages.document(lines.bytes, markup: markup), reusing: unfinished ?? annotated?.article, while: isWanted)
+            languages.document(lines.bytes, markup: markup), reusing: annotated?.article ?? unfinished, while: isWanted)
         guard article.isComplete else {
-            unfinished = article
+            // An edit of what is complete costs little, and its paragraphs are worth more.
+            if annotated == nil { unfinished = article }
             return
         }
         annotated = Annotated(article: article, facts: ArticleFacts(article, reusing: annotated?.facts))

@@ -21,11 +21,12 @@ struct MentionList {
     /// Titles and possessors overlap names only so many mentions deep.
     private static let deepest = 6
 
-    init(_ places: TextPlaces, naming referents: inout Referents) {
+    /// - Parameter mentions: those of each paragraph.
+    init(_ mentions: [[Mention]], in places: TextPlaces, naming referents: inout Referents) {
         for index in places.paragraphs.indices {
             let words = places.words(index)
             let offset = places.document.paragraphSpans[index].start
-            for mention in MentionFinder.mentions(in: places.paragraphs[index]) {
+            for mention in mentions[index] {
                 let name = mention.name.isEmpty ? nil : words.namedPhrase(mention, offset: offset)
                 entries.append(
                     Entry(

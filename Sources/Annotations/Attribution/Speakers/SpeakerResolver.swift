@@ -10,9 +10,10 @@ struct SpeakerResolver {
     private var discourse = Discourse()
     private var lastSource: (span: Span, referent: Int)?
 
-    init(_ places: TextPlaces) {
+    /// - Parameter mentions: those of each paragraph.
+    init(_ places: TextPlaces, mentions: [[Mention]]) {
         self.places = places
-        mentions = MentionList(places, naming: &referents)
+        self.mentions = MentionList(mentions, in: places, naming: &referents)
     }
 
     mutating func resolve(_ set: inout AnnotationSet) {
