@@ -36,7 +36,7 @@ struct ConflictRows {
         }
         if let question = judgements.question(of: example, in: cluster) { return (true, question, 1) }
         // One in a hundred of the pairs that nobody judged is a conflict.
-        return (false, "", judgements.hasQuestions ? 0.3 : 0.05)
+        return (false, "", 0.3)
     }
 
     /// The model that is learned from all topics but one.

@@ -17,7 +17,9 @@ struct ConflictsCommand: ParsableCommand {
     @Option(help: "News articles of which the rarity of words is taken (.jsonl).")
     var texts: String
     @Option(help: "Which numbers of the clusters answer the same question.")
-    var questions: String?
+    var questions: String
+    @Option(help: "Folder of stories with marked numbers, learned from beside the clusters.")
+    var stories: String?
     @Option(help: "Model file to write.")
     var out: String?
     @Option(
@@ -36,9 +38,11 @@ struct ConflictsCommand: ParsableCommand {
         let annotator = Annotator()
         let words = WordWeights(counting: try articles(texts).map { ArticleFacts(annotator.annotate(Document($0))) })
         let clusters = try NumberClusters(path: path("clusters.jsonl"), annotator: annotator).clusters
+        let stories = try stories.map { try MarkedStory.stories(in: $0) } ?? []
         let judgements = try Judgements(
-            pairs: [path("conflicts.jsonl"), path("conflicts-more.jsonl")], questions: questions)
-        let rows = ConflictRows(clusters, judgements, words: words)
+            pairs: [path("conflicts.jsonl"), path("conflicts-more.jsonl")], questions: questions, stories: stories)
+        let written = stories.map { NumberClusters.Cluster($0, annotator: annotator) }
+        let rows = ConflictRows(clusters + written, judgements, words: words)
         print("\(rows.rows.count) pairs, \(rows.rows.count { $0.row.isPositive }) conflicts")
         if let crossValidate { try predict(clusters, rows, words: words, to: crossValidate) }
         guard let out else { return }

@@ -20,26 +20,29 @@ struct Judgements {
 
     private var pairs: [String: [(Mark, Mark, Verdict)]] = [:]
     /// By article: the bytes at which its numbers begin, and the question that each answers.
-    private var questions: [String: [(start: Int, question: Int)]] = [:]
-    var hasQuestions: Bool { !questions.isEmpty }
+    private var questions: [String: [(start: Int, question: String)]] = [:]
 
     /// - Parameters:
     ///   - pairs: files of judged pairs (.jsonl).
-    ///   - questions: a file of questions that are answered more than once; nil for none.
-    init(pairs paths: [String], questions path: String?) throws {
+    ///   - questions: a file of questions that are answered more than once.
+    init(pairs paths: [String], questions path: String, stories: [MarkedStory]) throws {
         for row in try paths.flatMap({ try decodeLines($0, as: Row.self) }) {
             pairs[row.cluster, default: []].append(
                 (row.a, row.b, Verdict(isConflict: row.conflict, fact: row.cluster + row.why)))
         }
-        guard let path else { return }
         let lines = try readLines(path).map { String(decoding: $0, as: UTF8.self) }
         for (question, line) in lines.enumerated() where !line.hasPrefix("#") {
             for field in line.split(separator: " ").dropFirst() {
                 let parts = field.split(separator: ":")
                 guard parts.count == 2 else { continue }
                 questions[String(parts[0]), default: []] += parts[1].split(separator: ",").compactMap {
-                    Int($0).map { ($0, question) }
+                    Int($0).map { ($0, "question \(question)") }
                 }
+            }
+        }
+        for story in stories {
+            for (number, article) in story.articles.enumerated() {
+                questions[story.id(ofArticle: number)] = article.marks.map { ($0.start, story.name + $0.question) }
             }
         }
     }
@@ -56,10 +59,10 @@ struct Judgements {
     func question(of example: ConflictExample, in cluster: NumberClusters.Cluster) -> String? {
         guard let question = question(number(example.a, cluster)), question == self.question(number(example.b, cluster))
         else { return nil }
-        return "question \(question)"
+        return question
     }
 
-    private func question(_ number: Number) -> Int? {
+    private func question(_ number: Number) -> String? {
         questions[number.article]?.first { number.span.contains($0.start) }?.question
     }
 

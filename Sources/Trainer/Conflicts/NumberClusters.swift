@@ -8,8 +8,8 @@ struct NumberClusters {
         let name: String
         let articles: [StoryArticle]
 
-        /// Clusters of one topic tell of events of one kind: the number that the name begins with.
-        var topic: String { String(name.prefix { $0.isNumber }) }
+        /// Clusters of one topic tell of events of one kind.
+        let topic: String
     }
 
     /// In the order of the file.
@@ -24,7 +24,22 @@ struct NumberClusters {
             members[article.story, default: []].append(
                 StoryArticle(id: article.id, article: annotator.annotate(Document(article.text))))
         }
-        clusters = names.map { Cluster(name: $0, articles: members[$0] ?? []) }
+        clusters = names.map { name in
+            // The number that the name begins with.
+            Cluster(name: name, articles: members[name] ?? [], topic: String(name.prefix { $0.isNumber }))
+        }
+    }
+}
+
+extension NumberClusters.Cluster {
+    /// A story is a topic by itself.
+    init(_ story: MarkedStory, annotator: Annotator) {
+        let articles = story.articles.enumerated().map { number, article in
+            StoryArticle(
+                id: story.id(ofArticle: number), publishedAt: article.publishedAt,
+                article: annotator.annotate(Document(article.text)))
+        }
+        self.init(name: story.name, articles: articles, topic: story.name)
     }
 }
 
