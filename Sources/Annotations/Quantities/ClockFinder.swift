@@ -46,9 +46,10 @@ struct ClockFinder {
         let text = list.lower(start)
         if !list[start].isPlainInteger { return dotted(at: start, isSure: isDotted) }
         guard let hour = Int(text) else { return nil }
-        if list.lower(start + 1) == ":", list.isGlued(start + 1), list.isGlued(start + 2),
-            list[start + 2].isPlainInteger,
-            list.lower(start + 2).utf8.count == 2, let minute = Int(list.lower(start + 2)), hour < 24, minute < 60
+        if list.lower(start + 1) == ":", list[start + 2].isPlainInteger, list.lower(start + 2).utf8.count == 2,
+            // "7: 38pm"
+            list.isGlued(start + 1) && list.isGlued(start + 2) || half(at: start + 3) != nil,
+            let minute = Int(list.lower(start + 2)), hour < 24, minute < 60
         {
             let hasSeconds = list.lower(start + 3) == ":" && list.isGlued(start + 3) && list[start + 4].isPlainInteger
             return (hour, minute, hasSeconds ? start + 5 : start + 3)

@@ -66,7 +66,12 @@ struct NameFinder {
         if YearFinder(list: list).plainYear(at: index) != nil, !NameFinder.longNumbered.contains(word) { return false }
         if isListed, isCapitalized || NameFinder.graded.contains(word), !isMeasured(index) { return true }
         if !isListed, list.tag(index + 1).isVerb || list.tag(index + 1) == .MD { return false }
-        return !isCounted(index)
+        return isVersion(index) || !isCounted(index)
+    }
+
+    /// "USB 3.0 ports": nobody counts in tenths that are none.
+    private func isVersion(_ index: Int) -> Bool {
+        list.lower(index).hasSuffix(".0") && list[index - 1].text.utf8.allSatisfy { 0x41...0x5A ~= $0 }
     }
 
     /// "Section 8%", "Day 5, 6", "Lane 2 to 4"
@@ -84,9 +89,9 @@ struct NameFinder {
         if list.has(
             next,
             [
-                "%", "percent", "-", "–", "to", "years", "year", ",", "per", "more", "million", "billion", "thousand",
-                "of", "'s", "and",
-            ]),
+                "%", "percent", "-", "–", "years", "year", ",", "per", "more", "million", "billion", "thousand",
+                "of", "'s",
+            ]) || list.has(next, ["to", "and"]) && list[next + 1].isDigits,
             list.lower(next) != "," || list.lower(index - 1) == ","
         {
             return !(list.has(next, ["to", "of", "and"]) && NameFinder.titles.contains(list.lower(index - 1)))

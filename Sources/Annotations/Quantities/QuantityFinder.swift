@@ -55,7 +55,8 @@ struct SentenceReader {
         return found
     }
 
-    /// Gives the noun of "five injured people" to "three dead and", and the unit of "from seven to 75 years" to seven.
+    /// Gives the noun of "five injured people" to "three dead and", and the unit of "from seven to 75 years" to seven, the age
+    /// of "68 and 48 years old" to 68.
     private func shareNouns(among findings: inout [Finding]) {
         var shared: Set<Int> = []
         for index in findings.indices.dropLast().reversed() {
@@ -69,6 +70,7 @@ struct SentenceReader {
                     || list.lower(between.lowerBound) == "," && shared.contains(index + 1)
             {
                 findings[index].measured(in: unit)
+                if next.role == .age { findings[index].role = .age }
                 shared.insert(index)
             } else if next.role == .count,
                 let noun = next.of ?? next.head.flatMap(NounPhraseFinder(list: list).noun(ofHead:)), joins(between)
