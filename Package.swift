@@ -79,7 +79,7 @@ let package = Package(
             dependencies: [
                 "AnnotationProtocol", "Text", "Learning", "Syntax", "Annotations", "Stories", "Exports", argumentParser,
             ],
-            path: "Sources/Trainer", exclude: ["Conflicts/questions.txt"], swiftSettings: settings),
+            path: "Sources/Trainer", exclude: ["Conflicts/questions.txt", "Conflicts/stories"], swiftSettings: settings),
         .executableTarget(
             name: "gainsay-bench",
             dependencies: ["JSONRPC", "Text", "Learning", "Syntax", "Annotations", "Stories", argumentParser],

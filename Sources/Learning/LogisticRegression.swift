@@ -25,11 +25,16 @@ package struct LogisticRegression {
 
     /// - Parameter penalty: what the square of a weight costs, signals measured in their standard deviations. Time grows with the
     ///   rows and with the square of the signals.
-    package init(_ rows: [Row], penalty: Double, steps: Int = 12) {
+    package init(_ rows: [Row], penalty: Double, steps: Int = 10) {
         let count = rows.first?.signals.count ?? 0
         let deviations = Self.deviations(rows, count)
-        let scaled = rows.map { row in
-            [1] + zip(row.signals, deviations).map { $1 > 0 ? $0 / $1 : 0 }
+        var scaled: [Double] = []
+        scaled.reserveCapacity(rows.count * (count + 1))
+        for row in rows {
+            scaled.append(1)
+            for (signal, deviation) in zip(row.signals, deviations) {
+                scaled.append(deviation > 0 ? signal / deviation : 0)
+            }
         }
         weights = [Double](repeating: 0, count: count + 1)
         for _ in 0..<steps { step(rows, scaled, penalty) }
@@ -47,24 +52,34 @@ package struct LogisticRegression {
         }
     }
 
-    private mutating func step(_ rows: [Row], _ scaled: [[Double]], _ penalty: Double) {
+    /// - Parameter scaled: one behind the other, the rows with a 1 for the bias in front.
+    private mutating func step(_ rows: [Row], _ scaled: [Double], _ penalty: Double) {
         let size = weights.count
         var gradient = weights.enumerated().map { $0 == 0 ? 0 : -penalty * $1 }
         var hessian = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
         for index in 0..<size { hessian[index][index] = index == 0 ? 1e-9 : penalty }
-        for (row, signals) in zip(rows, scaled) {
+        for (number, row) in rows.enumerated() {
+            let signals = scaled[number * size..<(number + 1) * size]
             let sum = zip(weights, signals).reduce(0) { $0 + $1.0 * $1.1 }
             let chance = 1 / (1 + exp(-sum))
             let error = row.weight * ((row.isPositive ? 1 : 0) - chance)
             let curvature = row.weight * chance * (1 - chance)
-            for i in 0..<size where signals[i] != 0 {
-                gradient[i] += error * signals[i]
-                let factor = curvature * signals[i]
-                for j in 0...i { hessian[i][j] += factor * signals[j] }
+            // Most signals of most pairs are zero.
+            for (i, signal) in zip(0..<size, signals) where signal != 0 {
+                gradient[i] += error * signal
+                add(curvature * signal, times: signals.prefix(i + 1), to: &hessian[i])
             }
         }
         let change = solved(hessian, gradient)
         for index in 0..<size { weights[index] += change[index] }
+    }
+
+    private func add(_ factor: Double, times signals: ArraySlice<Double>, to sums: inout [Double]) {
+        signals.withUnsafeBufferPointer { signals in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for index in signals.indices { sums[index] += factor * signals[index] }
+            }
+        }
     }
 
     /// Solves a symmetric positive system, of which the lower triangle is given, by Cholesky's decomposition.

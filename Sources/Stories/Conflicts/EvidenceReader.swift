@@ -3,10 +3,12 @@ import Annotations
 /// Weighs the figures under one key in pairs.
 struct EvidenceReader {
     let told: ToldFigures
+    private let vetoes: Vetoes
     private let rivals: Rivals
 
-    init(_ told: ToldFigures) {
+    init(_ told: ToldFigures, vetoes: Vetoes) {
         self.told = told
+        self.vetoes = vetoes
         rivals = Rivals(told)
     }
 
@@ -19,6 +21,7 @@ struct EvidenceReader {
         readWords(first, second, &evidence)
         readTelling(a, b, &evidence)
         readTimes(a.times, b.times, &evidence)
+        readDoubts(a, b, &evidence)
         readCompanions(first, second, &evidence)
         readValues(first, second, &evidence)
         rivals.describe(first, second, in: &evidence)
@@ -99,6 +102,13 @@ struct EvidenceReader {
         guard a.months != 0 || a.weekdays != 0, b.months != 0 || b.weekdays != 0 else { return }
         let isShared = a.months & b.months != 0 || a.weekdays & b.weekdays != 0
         evidence[isShared ? .sameDay : .otherDay] = 1
+    }
+
+    private func readDoubts(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
+        evidence[.otherTime] = vetoes.isOtherTime(a, b) ? 1 : 0
+        evidence[.otherIncrement] = a.isIncrement == b.isIncrement ? 0 : 1
+        evidence[.otherRate] = a.isRate == b.isRate ? 0 : 1
+        evidence[.otherOutcome] = vetoes.hasOtherOutcome(a, b) ? 1 : 0
     }
 
     /// "14 rifles and 31 magazines", "six rifles and 12 magazines"

@@ -43,7 +43,9 @@ struct PairJudge {
         let a = figures[indexA]
         let b = figures[indexB]
         if vetoes.forbid(a, b) { return nil }
-        if haveOutcomes, let relation = exclusion(a, b) ?? exclusion(b, a) { return relation }
+        if haveOutcomes, !vetoes.forbidExclusion(a, b), let relation = exclusion(a, b) ?? exclusion(b, a) {
+            return relation
+        }
         return values == .agree || vetoes.forbidValue(a, b) ? nil : relation(of: values, a, b)
     }
 

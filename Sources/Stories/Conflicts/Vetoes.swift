@@ -1,20 +1,21 @@
 import Annotations
 
-/// Certain reasons why two figures of one key do not answer the same question.
+/// Reasons why two figures of one key do not answer the same question.
 struct Vetoes {
     /// The year the articles were written in, when known.
     let present: Int?
 
-    /// Another time, another actor, an increment: rules out every relation.
-    func forbid(_ a: Figure, _ b: Figure) -> Bool {
-        isOtherTime(a, b) || isOtherActor(a, b) || a.isIncrement != b.isIncrement || isPartOf(a, b) || isPartOf(b, a)
-    }
+    /// Another actor, the part and the whole of one phrase: rules out every relation.
+    func forbid(_ a: Figure, _ b: Figure) -> Bool { isOtherActor(a, b) || isPartOf(a, b) || isPartOf(b, a) }
 
-    /// Beyond those: what rules out that two different values disagree by themselves.
+    /// Another time, an increment: rules out that outcomes exclude each other, and speaks against other relations.
+    func forbidExclusion(_ a: Figure, _ b: Figure) -> Bool { isOtherTime(a, b) || a.isIncrement != b.isIncrement }
+
+    /// What rules out that two different values disagree by themselves.
     func forbidValue(_ a: Figure, _ b: Figure) -> Bool {
-        if a.unit != b.unit || a.extent != .some || b.extent != .some || a.isRate != b.isRate { return true }
+        if a.unit != b.unit || a.extent != .some || b.extent != .some { return true }
         if a.isIndefinite || b.isIndefinite || a.role == .quantifier || b.role == .quantifier { return true }
-        return hasOtherOutcome(a, b) || isOneVoice(a, b)
+        return isOneVoice(a, b)
     }
 
     /// Whether both stand in one article, and not as what two speakers say.
@@ -22,7 +23,7 @@ struct Vetoes {
         a.article == b.article && (a.speaker == nil || b.speaker == nil || a.speaker == b.speaker)
     }
 
-    private func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {
+    func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {
         if !a.times.years.isEmpty, !b.times.years.isEmpty { return a.times.years.isDisjoint(with: b.times.years) }
         let years = a.times.years.isEmpty ? b.times.years : a.times.years
         if !years.isEmpty { return present.map { !years.contains($0) } ?? true }
@@ -37,7 +38,7 @@ struct Vetoes {
     private func isPartOf(_ a: Figure, _ b: Figure) -> Bool { a.article == b.article && a.whole == b.quantity }
 
     /// Fired against crashed, killed against wounded.
-    private func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
+    func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
         switch (a.outcome, b.outcome) {
         case (let outcome?, let other?):
             outcome.opposes(other) || outcome.scale != other.scale && (isToll(outcome) || isToll(other))

@@ -121,7 +121,8 @@ extension Amount {
         else { return false }
         guard factor != other.factor || step < other.step else { return false }
         let here = number * factor / other.factor
-        return (here / other.step).rounded() * other.step == other.number
+        // Half a mile is not said to be one.
+        return here > 0.7 * other.number && (here / other.step).rounded() * other.step == other.number
     }
 }
 

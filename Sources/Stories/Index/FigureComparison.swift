@@ -24,9 +24,10 @@ struct FigureComparison {
         self.figures = figures
         self.places = places
         let told = ToldFigures(figures, at: indices, in: members.map(\.facts), weights: model.words)
+        let vetoes = Vetoes(present: year)
         judge = PairJudge(
-            reader: EvidenceReader(told), model: model, vetoes: Vetoes(present: year), totals: Self.totals(of: figures),
-            updates: UpdateRule(dates: members.map(\.published)))
+            reader: EvidenceReader(told, vetoes: vetoes), model: model, vetoes: vetoes,
+            totals: Self.totals(of: figures), updates: UpdateRule(dates: members.map(\.published)))
     }
 
     /// Every pair that disagrees at least this surely.

@@ -2,6 +2,9 @@ import Foundation
 import Learning
 import Stories
 
+/// What a pair of a story that was written for training counts against one of the news.
+private let writtenWeight = 0.3
+
 /// Examples of all clusters as rows to learn from.
 struct ConflictRows {
     struct Row {
@@ -23,7 +26,9 @@ struct ConflictRows {
                 rows.append(
                     Row(
                         topic: cluster.topic,
-                        row: .init(signals: example.signals, isPositive: verdict.isConflict, weight: weight)))
+                        row: .init(
+                            signals: example.signals, isPositive: verdict.isConflict,
+                            weight: cluster.isWritten ? writtenWeight * weight : weight)))
             }
         }
     }

@@ -19,7 +19,7 @@ struct ConflictsCommand: ParsableCommand {
     @Option(help: "Which numbers of the clusters answer the same question.")
     var questions: String
     @Option(help: "Folder of stories with marked numbers, learned from beside the clusters.")
-    var stories: String?
+    var stories: String
     @Option(help: "Model file to write.")
     var out: String?
     @Option(
@@ -30,7 +30,7 @@ struct ConflictsCommand: ParsableCommand {
     @Option(help: "Conflicts that are less sure are left out of the predictions.")
     var threshold = Conflict.defaultThreshold
     @Option(help: "What the square of a weight costs.")
-    var penalty = 50.0
+    var penalty = 20.0
     @Option(help: "How likely a conflict must be to be worth a reader's time: there the confidence is 0.5.")
     var worth = 0.12
 
@@ -38,7 +38,7 @@ struct ConflictsCommand: ParsableCommand {
         let annotator = Annotator()
         let words = WordWeights(counting: try articles(texts).map { ArticleFacts(annotator.annotate(Document($0))) })
         let clusters = try NumberClusters(path: path("clusters.jsonl"), annotator: annotator).clusters
-        let stories = try stories.map { try MarkedStory.stories(in: $0) } ?? []
+        let stories = try MarkedStory.stories(in: stories)
         let judgements = try Judgements(
             pairs: [path("conflicts.jsonl"), path("conflicts-more.jsonl")], questions: questions, stories: stories)
         let written = stories.map { NumberClusters.Cluster($0, annotator: annotator) }

@@ -10,6 +10,8 @@ struct NumberClusters {
 
         /// Clusters of one topic tell of events of one kind.
         let topic: String
+        /// Written for training.
+        let isWritten: Bool
     }
 
     /// In the order of the file.
@@ -26,7 +28,7 @@ struct NumberClusters {
         }
         clusters = names.map { name in
             // The number that the name begins with.
-            Cluster(name: name, articles: members[name] ?? [], topic: String(name.prefix { $0.isNumber }))
+            Cluster(name: name, articles: members[name] ?? [], topic: String(name.prefix { $0.isNumber }), isWritten: false)
         }
     }
 }
@@ -39,7 +41,7 @@ extension NumberClusters.Cluster {
                 id: story.id(ofArticle: number), publishedAt: article.publishedAt,
                 article: annotator.annotate(Document(article.text)))
         }
-        self.init(name: story.name, articles: articles, topic: story.name)
+        self.init(name: story.name, articles: articles, topic: story.name, isWritten: true)
     }
 }
 
