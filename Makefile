@@ -55,7 +55,8 @@ train: build-packages
 	    --out Sources/Models/tagger.bin --epochs 6 --seed 1
 	$(SWIFT) run -c release gainsay-train attribution --data '$(DATA)/attribution' --out Sources/Models/attribution.bin
 	$(SWIFT) run -c release gainsay-train conflicts --data '$(DATA)/numbers' --texts '$(DATA)/attribution/train.jsonl' \
-	    --questions Sources/Trainer/Conflicts/questions.txt --out Sources/Models/conflicts.bin
+	    --questions Sources/Trainer/Conflicts/questions.txt --stories Sources/Trainer/Conflicts/stories \
+	    --out Sources/Models/conflicts.bin
 
 install: $(PROGRAM)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

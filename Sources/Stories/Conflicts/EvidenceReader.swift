@@ -105,10 +105,9 @@ struct EvidenceReader {
     }
 
     private func readDoubts(_ a: Figure, _ b: Figure, _ evidence: inout PairEvidence) {
-        evidence[.otherTime] = vetoes.isOtherTime(a, b) ? 1 : 0
+        evidence[.otherMonth] = vetoes.isOtherMonth(a, b) ? 1 : 0
         evidence[.otherIncrement] = a.isIncrement == b.isIncrement ? 0 : 1
-        evidence[.otherRate] = a.isRate == b.isRate ? 0 : 1
-        evidence[.otherOutcome] = vetoes.hasOtherOutcome(a, b) ? 1 : 0
+        evidence[.peculiarOutcome] = vetoes.hasPeculiarOutcome(a, b) ? 1 : 0
     }
 
     /// "14 rifles and 31 magazines", "six rifles and 12 magazines"

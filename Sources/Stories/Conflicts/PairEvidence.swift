@@ -29,12 +29,11 @@ struct PairEvidence {
         case otherTotal, otherChange, part
         /// Years, months or weekdays.
         case sameYear, oneYear, sameDay, otherDay
-        /// Another year or month, that of the articles where one names none.
-        case otherTime
-        /// Only one of them is an increment ("two more"), or a rate.
-        case otherIncrement, otherRate
-        /// Fired against crashed, killed against wounded.
-        case otherOutcome
+        case otherMonth
+        /// Only one of them is an increment ("two more").
+        case otherIncrement
+        /// A toll beside a count of people of whom nothing is said.
+        case peculiarOutcome
         case approximate, open
         /// Other figures of the two sentences agree with each other, or disagree and none agrees.
         case companionsAgree, companionsDisagree

@@ -5,17 +5,19 @@ struct Vetoes {
     /// The year the articles were written in, when known.
     let present: Int?
 
-    /// Another actor, the part and the whole of one phrase: rules out every relation.
-    func forbid(_ a: Figure, _ b: Figure) -> Bool { isOtherActor(a, b) || isPartOf(a, b) || isPartOf(b, a) }
+    /// Another year, another actor, the part and the whole of one phrase: rules out every relation.
+    func forbid(_ a: Figure, _ b: Figure) -> Bool {
+        isOtherYear(a, b) || isOtherActor(a, b) || isPartOf(a, b) || isPartOf(b, a)
+    }
 
-    /// Another time, an increment: rules out that outcomes exclude each other, and speaks against other relations.
-    func forbidExclusion(_ a: Figure, _ b: Figure) -> Bool { isOtherTime(a, b) || a.isIncrement != b.isIncrement }
+    /// Another month, an increment: rules out that outcomes exclude each other, and speaks against other relations.
+    func forbidExclusion(_ a: Figure, _ b: Figure) -> Bool { isOtherMonth(a, b) || a.isIncrement != b.isIncrement }
 
     /// What rules out that two different values disagree by themselves.
     func forbidValue(_ a: Figure, _ b: Figure) -> Bool {
-        if a.unit != b.unit || a.extent != .some || b.extent != .some { return true }
+        if a.unit != b.unit || a.extent != .some || b.extent != .some || a.isRate != b.isRate { return true }
         if a.isIndefinite || b.isIndefinite || a.role == .quantifier || b.role == .quantifier { return true }
-        return isOneVoice(a, b)
+        return hasOtherOutcome(a, b) || isOneVoice(a, b)
     }
 
     /// Whether both stand in one article, and not as what two speakers say.
@@ -23,11 +25,14 @@ struct Vetoes {
         a.article == b.article && (a.speaker == nil || b.speaker == nil || a.speaker == b.speaker)
     }
 
-    func isOtherTime(_ a: Figure, _ b: Figure) -> Bool {
+    private func isOtherYear(_ a: Figure, _ b: Figure) -> Bool {
         if !a.times.years.isEmpty, !b.times.years.isEmpty { return a.times.years.isDisjoint(with: b.times.years) }
         let years = a.times.years.isEmpty ? b.times.years : a.times.years
-        if !years.isEmpty { return present.map { !years.contains($0) } ?? true }
-        return a.times.months != 0 && b.times.months != 0 && a.times.months & b.times.months == 0
+        return !years.isEmpty && present.map { !years.contains($0) } ?? true
+    }
+
+    func isOtherMonth(_ a: Figure, _ b: Figure) -> Bool {
+        a.times.months != 0 && b.times.months != 0 && a.times.months & b.times.months == 0
     }
 
     private func isOtherActor(_ a: Figure, _ b: Figure) -> Bool {
@@ -38,21 +43,29 @@ struct Vetoes {
     private func isPartOf(_ a: Figure, _ b: Figure) -> Bool { a.article == b.article && a.whole == b.quantity }
 
     /// Fired against crashed, killed against wounded.
-    func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
+    private func hasOtherOutcome(_ a: Figure, _ b: Figure) -> Bool {
         switch (a.outcome, b.outcome) {
         case (let outcome?, let other?):
             outcome.opposes(other) || outcome.scale != other.scale && (isToll(outcome) || isToll(other))
         case (_?, nil) where b.isWhole: true
         case (nil, _?) where a.isWhole: true
-        case (let outcome?, nil): b.isTotal && outcome.scale == .target || isPeculiar(outcome, b)
-        case (nil, let other?): a.isTotal && other.scale == .target || isPeculiar(other, a)
+        case (let outcome?, nil): b.isTotal && outcome.scale == .target
+        case (nil, let other?): a.isTotal && other.scale == .target
         case (nil, nil): false
         }
     }
 
     private func isToll(_ outcome: Outcome) -> Bool { outcome.scale == .life || outcome.scale == .harm }
 
-    /// A toll is not compared with a count of people of whom nothing is said.
+    /// A toll beside a count of people of whom nothing is said.
+    func hasPeculiarOutcome(_ a: Figure, _ b: Figure) -> Bool {
+        switch (a.outcome, b.outcome) {
+        case (let outcome?, nil): isPeculiar(outcome, b)
+        case (nil, let other?): isPeculiar(other, a)
+        default: false
+        }
+    }
+
     private func isPeculiar(_ outcome: Outcome, _ other: Figure) -> Bool {
         [.life, .harm, .presence, .verdict].contains(outcome.scale) && other.predicate != nil
     }

@@ -18,7 +18,7 @@ struct ConflictsCommand: ParsableCommand {
     var texts: String
     @Option(help: "Which numbers of the clusters answer the same question.")
     var questions: String
-    @Option(help: "Folder of stories with marked numbers, learned from beside the clusters.")
+    @Option(help: "Folder of stories with marked numbers (.txt), learned from beside the clusters.")
     var stories: String
     @Option(help: "Model file to write.")
     var out: String?
@@ -32,7 +32,7 @@ struct ConflictsCommand: ParsableCommand {
     @Option(help: "What the square of a weight costs.")
     var penalty = 20.0
     @Option(help: "How likely a conflict must be to be worth a reader's time: there the confidence is 0.5.")
-    var worth = 0.12
+    var worth = 0.2
 
     func run() throws {
         let annotator = Annotator()
