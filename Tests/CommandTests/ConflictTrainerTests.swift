@@ -25,7 +25,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: out) }
         let run = try train(questions: "questions.list", out: out.path)
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.lines.first == "7 pairs, 3 conflicts", "\(run.lines)")
+        #expect(run.lines.first == "8 pairs, 3 conflicts", "\(run.lines)")
         #expect(run.lines.count { $0.hasSuffix("  sameNoun") } == 1)
         let model = try ConflictModel(ModelBytes(copying: [UInt8](try Data(contentsOf: out))))
         #expect(model.weights.count == ConflictModel.signals.count + 1)
