@@ -21,27 +21,28 @@ package struct Annotator: Sendable {
         let unchanged = UnchangedParagraphs(of: document, in: previous)
         var paragraphs: [TaggedParagraph] = []
         var local: [AnnotationSet] = []
-        var mentions: [[Mention]] = []
+        var material: [LinkingMaterial] = []
         for (index, span) in spans.enumerated() {
-            if let previous, let old = unchanged.index(of: index), old < previous.paragraphMentions.count {
+            if let previous, let old = unchanged.index(of: index), old < previous.linkingMaterial.count {
                 paragraphs.append(previous.paragraphs[old])
                 local.append(previous.paragraphAnnotations[old])
-                mentions.append(previous.paragraphMentions[old])
+                material.append(previous.linkingMaterial[old])
             } else {
                 guard isWanted() else {
                     return Article(
                         document: document, paragraphs: paragraphs, paragraphAnnotations: local,
-                        paragraphMentions: mentions, annotations: AnnotationSet())
+                        linkingMaterial: material, annotations: AnnotationSet())
                 }
                 let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
                 paragraphs.append(paragraph)
-                local.append(document.language == .english ? annotate(paragraph) : findWordless(in: paragraph))
-                mentions.append(MentionFinder.mentions(in: paragraph))
+                let own = document.language == .english ? annotate(paragraph) : findWordless(in: paragraph)
+                local.append(own)
+                material.append(LinkingMaterial(paragraph, annotations: own))
             }
         }
-        let linker = ArticleLinker(document: document, paragraphs: paragraphs, mentions: mentions)
+        let linker = ArticleLinker(document: document, paragraphs: paragraphs, material: material)
         return Article(
-            document: document, paragraphs: paragraphs, paragraphAnnotations: local, paragraphMentions: mentions,
+            document: document, paragraphs: paragraphs, paragraphAnnotations: local, linkingMaterial: material,
             annotations: linker.link(local))
     }
 

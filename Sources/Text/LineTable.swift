@@ -17,7 +17,7 @@ package struct LineTable: Sendable {
     /// Units before each block of `blockSize` bytes; empty where columns count bytes.
     private let unitsBeforeBlock: [Int]
 
-    private static let blockSize = 512
+    private static let blockSize = 64
 
     /// - Parameter bytes: UTF-8.
     package init(bytes: [UInt8], unit: Unit) {

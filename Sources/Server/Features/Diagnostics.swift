@@ -4,11 +4,12 @@ package import AnnotationProtocol
 package func diagnostics(of document: DocumentView, withRelated: Bool) -> [Diagnostic] {
     document.shownFindings.compactMap { finding in
         guard let severity = document.preferences.configuration.display(of: finding.kind).severity else { return nil }
-        let related = (withRelated ? finding.counterparts : []).map {
+        let counterparts = withRelated ? finding.counterparts : nil
+        let related = (counterparts ?? []).map {
             Diagnostic.RelatedInformation(location: $0.location, message: $0.wording)
         }
         return Diagnostic(
             range: document.lines.range(of: finding.span), severity: severity, code: finding.code,
-            message: finding.message, relatedInformation: related)
+            message: finding.message(with: counterparts), relatedInformation: related)
     }
 }

@@ -52,11 +52,13 @@ struct Finding {
     }
 
     /// One sentence: what disagrees, who denies what, what is told differently.
-    var message: String {
+    ///
+    /// - Parameter known: the counterparts, where they have been looked up.
+    func message(with known: [Counterpart]? = nil) -> String {
         switch subject {
         case .conflict(let conflict, let member): return document.message(of: member, in: conflict)
         case .denial(let index):
-            let denied = counterparts.first.map { ": \($0.wording)" } ?? ""
+            let denied = (known ?? counterparts).first.map { ": \($0.wording)" } ?? ""
             return document.sentence(of: document.annotations.denials[index]) + denied
         case .drift(let drift, _): return drift.message
         }

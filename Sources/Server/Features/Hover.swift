@@ -62,7 +62,7 @@ private struct HoverWriter {
         let findings = document.findings(touching: quantity.span).filter {
             if case .conflict(_, let member) = $0.subject { member.quantity == index } else { false }
         }
-        let disagreements = findings.flatMap { [plain($0.message)] + list($0.counterparts) }
+        let disagreements = findings.flatMap { [plain($0.message())] + list($0.counterparts) }
         return Entry(
             span: quantity.span, lines: [value(of: quantity)] + [said].compactMap { $0 } + disagreements)
     }

@@ -6,9 +6,12 @@ import Text
 struct DenialLinker {
     let document: Document
     let paragraphs: [TaggedParagraph]
+    /// For each paragraph what its claims put forward, by their spans in the paragraph.
+    let propositions: [[Span: Proposition]]
 
     func link(_ set: inout AnnotationSet) {
-        let reader = PropositionReader(document: document, paragraphs: paragraphs)
+        if set.denials.isEmpty { return }
+        let reader = PropositionReader(document: document, paragraphs: paragraphs, known: propositions)
         let matcher = ClaimMatcher(set, reader)
         let denied = set.denials.map { proposition(of: $0, in: set, reader) }
         for index in set.denials.indices {
