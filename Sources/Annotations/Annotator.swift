@@ -21,28 +21,27 @@ package struct Annotator: Sendable {
         let unchanged = UnchangedParagraphs(of: document, in: previous)
         var paragraphs: [TaggedParagraph] = []
         var local: [AnnotationSet] = []
-        var material: [LinkingMaterial] = []
+        var mentions: [[Mention]] = []
         for (index, span) in spans.enumerated() {
-            if let previous, let old = unchanged.index(of: index), old < previous.linkingMaterial.count {
+            if let previous, let old = unchanged.index(of: index), old < previous.paragraphMentions.count {
                 paragraphs.append(previous.paragraphs[old])
                 local.append(previous.paragraphAnnotations[old])
-                material.append(previous.linkingMaterial[old])
+                mentions.append(previous.paragraphMentions[old])
             } else {
                 guard isWanted() else {
                     return Article(
                         document: document, paragraphs: paragraphs, paragraphAnnotations: local,
-                        linkingMaterial: material, annotations: AnnotationSet())
+                        paragraphMentions: mentions, annotations: AnnotationSet())
                 }
                 let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
                 paragraphs.append(paragraph)
-                let own = document.language == .english ? annotate(paragraph) : findWordless(in: paragraph)
-                local.append(own)
-                material.append(LinkingMaterial(paragraph, annotations: own))
+                local.append(document.language == .english ? annotate(paragraph) : findWordless(in: paragraph))
+                mentions.append(MentionFinder.mentions(in: paragraph))
             }
         }
-        let linker = ArticleLinker(document: document, paragraphs: paragraphs, material: material)
+        let linker = ArticleLinker(document: document, paragraphs: paragraphs, mentions: mentions)
         return Article(
-            document: document, paragraphs: paragraphs, paragraphAnnotations: local, linkingMaterial: material,
+            document: document, paragraphs: paragraphs, paragraphAnnotations: local, paragraphMentions: mentions,
             annotations: linker.link(local))
     }
 

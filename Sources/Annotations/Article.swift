@@ -8,8 +8,8 @@ package struct Article: Sendable {
     package let paragraphs: [TaggedParagraph]
     /// One for each paragraph: what it yields alone, offsets counting in the paragraph. Kept for the next edit.
     package let paragraphAnnotations: [AnnotationSet]
-    /// One for each paragraph, kept for the next edit as well.
-    let linkingMaterial: [LinkingMaterial]
+    /// The names of each paragraph, kept for the next edit as well.
+    let paragraphMentions: [[Mention]]
     /// What the article says as a whole; offsets count in the document.
     package let annotations: AnnotationSet
 
@@ -22,17 +22,17 @@ package struct Article: Sendable {
     ) {
         self.init(
             document: document, paragraphs: paragraphs, paragraphAnnotations: paragraphAnnotations,
-            linkingMaterial: [], annotations: annotations)
+            paragraphMentions: [], annotations: annotations)
     }
 
     init(
         document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet],
-        linkingMaterial: [LinkingMaterial], annotations: AnnotationSet
+        paragraphMentions: [[Mention]], annotations: AnnotationSet
     ) {
         self.document = document
         self.paragraphs = paragraphs
         self.paragraphAnnotations = paragraphAnnotations
-        self.linkingMaterial = linkingMaterial
+        self.paragraphMentions = paragraphMentions
         self.annotations = annotations
     }
 }

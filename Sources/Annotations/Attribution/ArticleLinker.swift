@@ -6,8 +6,8 @@ import Text
 struct ArticleLinker {
     let document: Document
     let paragraphs: [TaggedParagraph]
-    /// One for each paragraph.
-    let material: [LinkingMaterial]
+    /// One list for each paragraph.
+    let mentions: [[Mention]]
 
     func link(_ local: [AnnotationSet]) -> AnnotationSet {
         var whole = AnnotationSet()
@@ -16,10 +16,9 @@ struct ArticleLinker {
         InheritedSpeakers(places, local: local).resolve(&whole)
         whole.attributeBareQuotes(places, paragraphs)
         whole.sortByPosition()
-        var speakers = SpeakerResolver(places, mentions: material.map(\.mentions))
+        var speakers = SpeakerResolver(places, mentions: mentions)
         speakers.resolve(&whole)
-        let propositions = material.map(\.propositions)
-        DenialLinker(document: document, paragraphs: paragraphs, propositions: propositions).link(&whole)
+        DenialLinker(document: document, paragraphs: paragraphs).link(&whole)
         whole.quantities = dropUncountedIndefinites(whole.quantities)
         return whole
     }

@@ -37,7 +37,8 @@ struct FigureReader {
         else { return nil }
         let ending = ending(number, base.unit, place)
         let amount = Amount(
-            written: interval, base: base.value, isApproximate: quantity.isApproximate, isCount: base.unit == "count" || quantity.role == .age)
+            written: interval, base: base.value, isApproximate: quantity.isApproximate,
+            isCount: base.unit == "count" || quantity.role == .age)
         let modifiers = modifiers(of: quantity, place)
         let lists = FigureLists(
             modifiers: modifiers.words, near: paragraph.words(at: place.surroundings(6)), adjacent: adjacent(place),

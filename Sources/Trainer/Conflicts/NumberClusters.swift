@@ -28,7 +28,8 @@ struct NumberClusters {
         }
         clusters = names.map { name in
             // The number that the name begins with.
-            Cluster(name: name, articles: members[name] ?? [], topic: String(name.prefix { $0.isNumber }), isWritten: false)
+            Cluster(
+                name: name, articles: members[name] ?? [], topic: String(name.prefix { $0.isNumber }), isWritten: false)
         }
     }
 }

@@ -6,12 +6,9 @@ import Text
 struct DenialLinker {
     let document: Document
     let paragraphs: [TaggedParagraph]
-    /// For each paragraph what its claims put forward, by their spans in the paragraph.
-    let propositions: [[Span: Proposition]]
 
     func link(_ set: inout AnnotationSet) {
-        if set.denials.isEmpty { return }
-        let reader = PropositionReader(document: document, paragraphs: paragraphs, known: propositions)
+        let reader = PropositionReader(document: document, paragraphs: paragraphs)
         let matcher = ClaimMatcher(set, reader)
         let denied = set.denials.map { proposition(of: $0, in: set, reader) }
         for index in set.denials.indices {

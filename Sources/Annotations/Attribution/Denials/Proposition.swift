@@ -11,7 +11,7 @@ struct Proposition {
     /// Whether it names what others said: "the report", "her claims".
     var pointsToSpeech = false
     /// Whether it need not tell in its own words what it is about.
-    var isReference = true
+    var isReference = false
 }
 
 extension Proposition {
@@ -26,42 +26,28 @@ extension Proposition {
 struct PropositionReader {
     let document: Document
     let paragraphs: [TaggedParagraph]
-    /// For each paragraph those that are known already, by their spans in the paragraph.
-    let known: [[Span: Proposition]]
 
     func proposition(of spans: [Span]) -> Proposition {
-        if spans.count == 1, let known = known(spans[0]) { return known }
         var proposition = Proposition()
         for span in spans {
             guard let index = document.paragraphIndex(at: span.start) else { continue }
-            proposition.read(span.shifted(by: -document.paragraphSpans[index].start), of: paragraphs[index])
+            let paragraph = paragraphs[index]
+            let tokens = paragraph.paragraph.tokens(in: span.shifted(by: -document.paragraphSpans[index].start))
+            for i in tokens { read(i, of: paragraph, into: &proposition) }
         }
+        proposition.isReference = proposition.pointsToSpeech || proposition.words.isEmpty
         return proposition
     }
 
-    private func known(_ span: Span) -> Proposition? {
-        document.paragraphIndex(at: span.start).flatMap {
-            known[$0][span.shifted(by: -document.paragraphSpans[$0].start)]
-        }
-    }
-}
-
-extension Proposition {
-    /// Adds what a span of a paragraph tells.
-    mutating func read(_ span: Span, of paragraph: TaggedParagraph) {
-        for i in paragraph.paragraph.tokens(in: span) { read(i, of: paragraph) }
-        isReference = pointsToSpeech || words.isEmpty
-    }
-
-    private mutating func read(_ i: Int, of paragraph: TaggedParagraph) {
+    private func read(_ i: Int, of paragraph: TaggedParagraph, into proposition: inout Proposition) {
         let lemma = paragraph.lemmas[i]
-        if Self.negations.contains(paragraph.tokens[i].lower) { isNegated = true }
-        if Self.references.contains(lemma) { pointsToSpeech = true }
+        if Self.negations.contains(paragraph.tokens[i].lower) { proposition.isNegated = true }
+        if Self.references.contains(lemma) { proposition.pointsToSpeech = true }
         let tag = paragraph.tags[i]
         guard tag.isNoun || tag.isVerb || tag == .CD, !Self.emptyWords.contains(lemma) else { return }
-        words.insert(lemma)
+        proposition.words.insert(lemma)
         let isTitle = i + 1 < paragraph.tags.count && paragraph.tags[i + 1].isProperNoun
-        if tag.isProperNoun || tag.isNoun && isTitle { names.insert(lemma) }
+        if tag.isProperNoun || tag.isNoun && isTitle { proposition.names.insert(lemma) }
     }
 
     private static let negations: Set<String> = ["not", "n't", "no", "never", "none", "neither", "nobody"]

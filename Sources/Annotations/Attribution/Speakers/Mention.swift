@@ -24,6 +24,4 @@ struct Mention {
     var sentence: Int
     /// Whether it is the subject that opens its sentence.
     var isSubject = false
-    /// What it tells of the bearer of its name; nil for a phrase without a name.
-    var bearer: NamedPhrase?
 }

@@ -13,14 +13,7 @@ struct MentionFinder {
         guard !isHeadline else { return [] }
         var finder = MentionFinder(words: NameWords(paragraph: paragraph))
         for (index, sentence) in paragraph.paragraph.sentences.enumerated() { finder.read(sentence, index) }
-        return finder.found.map { finder.read($0) }
-    }
-
-    private func read(_ mention: Mention) -> Mention {
-        guard !mention.name.isEmpty else { return mention }
-        var mention = mention
-        mention.bearer = words.namedPhrase(mention)
-        return mention
+        return finder.found
     }
 
     private init(words: NameWords) { self.words = words }

@@ -24,9 +24,10 @@ struct MentionList {
     /// - Parameter mentions: those of each paragraph.
     init(_ mentions: [[Mention]], in places: TextPlaces, naming referents: inout Referents) {
         for index in places.paragraphs.indices {
+            let words = places.words(index)
             let offset = places.document.paragraphSpans[index].start
             for mention in mentions[index] {
-                let name = mention.bearer?.shifted(by: offset)
+                let name = mention.name.isEmpty ? nil : words.namedPhrase(mention, offset: offset)
                 entries.append(
                     Entry(
                         mention: mention, paragraph: index, span: places.span(of: mention.phrase, in: index),

@@ -3,8 +3,8 @@ import Text
 
 /// What a mention of a name tells of its bearer.
 struct NamedPhrase {
-    /// Title included. Counts in the paragraph until it is moved to its place in the document.
-    var span: Span
+    /// In the document, title included.
+    let span: Span
     /// The name's words in lower case.
     let words: [String]
     let kind: Referent.Kind
@@ -18,17 +18,11 @@ struct NamedPhrase {
     let shortForm: String?
     /// Orders phrases: words of the name first, then words of the title.
     let fullness: Int
-
-    func shifted(by offset: Int) -> NamedPhrase {
-        var phrase = self
-        phrase.span = span.shifted(by: offset)
-        return phrase
-    }
 }
 
 extension NameWords {
-    /// Reads a mention that holds a name.
-    func namedPhrase(_ mention: Mention) -> NamedPhrase {
+    /// Reads a mention that holds a name; `offset` is the paragraph's place in the document.
+    func namedPhrase(_ mention: Mention, offset: Int) -> NamedPhrase {
         let name = mention.name.filter { paragraph.tokens[$0].kind == .word && tag($0) != .POS }
         let title = mention.title.map(roleWords)
         let kind = kind(of: mention)
@@ -39,7 +33,7 @@ extension NameWords {
         let isWithArticle = kind == .body && lower(mention.phrase.lowerBound - 1) == "the"
         let phrase = (mention.phrase.lowerBound - (isWithArticle ? 1 : 0))..<mention.phrase.upperBound
         return NamedPhrase(
-            span: paragraph.paragraph.span(of: phrase), words: words, kind: kind,
+            span: paragraph.paragraph.span(of: phrase).shifted(by: offset), words: words, kind: kind,
             gender: gender(of: mention, kind: kind), title: title,
             ownRole: ownRole,
             roles: [title, mention.apposition.map(roleWords), ownRole].compactMap { $0 },
