@@ -25,23 +25,10 @@ package func replaceFile(_ path: String, by bytes: [UInt8]) throws(FileProblem) 
     unlink(draft)
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileProblem() }
-    let problem = writeAll(bytes, to: file)
+    let problem = writeAll(bytes, to: file) == nil && fsync(file) == 0 ? nil : FileProblem()
     close(file)
     if problem == nil, rename(draft, path) == 0 { return }
     let failure = problem ?? FileProblem()
     unlink(draft)
     throw failure
-}
-
-private func writeAll(_ bytes: [UInt8], to file: Int32) -> FileProblem? {
-    var written = 0
-    while written < bytes.count {
-        let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        if count >= 0 {
-            written += count
-        } else if errno != EINTR {
-            return FileProblem()
-        }
-    }
-    return fsync(file) == 0 ? nil : FileProblem()
 }

@@ -42,7 +42,9 @@ struct Judgements {
         }
         for story in stories {
             for (number, article) in story.articles.enumerated() {
-                questions[story.id(ofArticle: number)] = article.marks.map { ($0.start, story.name + $0.question) }
+                questions[story.id(ofArticle: number)] = article.marks.map {
+                    ($0.start, "\(story.name)/\($0.question)")
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A story written for training, in which the numbers that answer a shared question are marked: `{question:number}`.
@@ -24,9 +25,10 @@ struct MarkedStory {
         let url = URL(fileURLWithPath: path)
         name = url.deletingPathExtension().lastPathComponent
         let content = try String(contentsOf: url, encoding: .utf8)
-        articles = content.components(separatedBy: "\n== ").dropFirst().map { part in
+        articles = try content.components(separatedBy: "\n== ").dropFirst().map { part in
             let heading = part.prefix { $0 != "\n" }
-            return Article(publishedAt: String(heading.prefix { $0 != " " }), marked: part.dropFirst(heading.count + 1))
+            return try Article(
+                publishedAt: String(heading.prefix { $0 != " " }), marked: part.dropFirst(heading.count + 1), in: url)
         }
     }
 
@@ -38,7 +40,7 @@ struct MarkedStory {
 }
 
 extension MarkedStory.Article {
-    fileprivate init(publishedAt: String, marked: Substring) {
+    fileprivate init(publishedAt: String, marked: Substring, in file: URL) throws {
         var text = ""
         var marks: [(start: Int, question: String)] = []
         var rest = marked
@@ -46,6 +48,9 @@ extension MarkedStory.Article {
             text += rest[..<open]
             let mark = rest[rest.index(after: open)..<close]
             let question = mark.prefix { $0 != ":" }
+            guard question.count < mark.count else {
+                throw ValidationError("\(file.path): no question in {\(mark)}")
+            }
             marks.append((text.utf8.count, String(question)))
             text += mark.dropFirst(question.count + 1)
             rest = rest[rest.index(after: close)...]

@@ -9,17 +9,9 @@ import Files
 /// Writes all bytes to an open file. When nobody reads the pipe any more the program ends quietly, as it does on SIGPIPE;
 /// any other failure ends it with a message.
 func write(_ bytes: [UInt8], to file: Int32) {
-    var written = 0
-    while written < bytes.count {
-        let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        if count >= 0 {
-            written += count
-        } else if errno != EINTR {
-            let number = errno
-            if number != EPIPE, file != STDERR_FILENO { complain("can't write: \(errorText(number))") }
-            exit(number == EPIPE ? 0 : 1)
-        }
-    }
+    guard let number = writeAll(bytes, to: file) else { return }
+    if number != EPIPE, file != STDERR_FILENO { complain("can't write: \(errorText(number))") }
+    exit(number == EPIPE ? 0 : 1)
 }
 
 /// Writes a message for people to standard error.
