@@ -102,17 +102,17 @@ package final class Session {
         let uris = workspace.takeUntold()
         let snapshot = workspace.snapshot
         guard client.diagnosticsArePulled else {
-            for params in publisher.update(to: snapshot, of: uris, diagnostics) {
-                connection.notify(PublishDiagnosticsNotification.self, params)
-            }
+            let (published, isRevised) = publisher.update(to: snapshot, of: uris, diagnostics)
+            for params in published { connection.notify(PublishDiagnosticsNotification.self, params) }
+            if isRevised { refreshFeatures() }
             return
         }
         let isOutdated = uris.contains { uri in
             snapshot.document(uri).map { pulled.isOutdated($0, diagnostics) } ?? false
         }
-        if isOutdated, client.diagnosticsCanBeRefreshed {
-            connection.request(DiagnosticRefreshRequest.self, .null)
-        }
+        guard isOutdated else { return }
+        if client.diagnosticsCanBeRefreshed { connection.request(DiagnosticRefreshRequest.self, .null) }
+        refreshFeatures()
     }
 
     private func deliver(_ answer: JSON?, then outcome: Outcome) -> Outcome {

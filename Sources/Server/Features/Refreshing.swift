@@ -2,7 +2,7 @@ import AnnotationProtocol
 import JSONRPC
 
 extension Session {
-    /// Has the client ask again for what it shows unasked: settings or what is ignored are others by now.
+    /// Has the client ask again for what it shows unasked: settings, what is ignored or other documents are others by now.
     func refreshFeatures() {
         guard lifecycle == .running else { return }
         if client.tokensCanBeRefreshed { connection.request(SemanticTokensRefreshRequest.self, .null) }

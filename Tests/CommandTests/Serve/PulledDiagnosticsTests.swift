@@ -45,6 +45,23 @@ struct PulledDiagnosticsTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test(arguments: [[:], ["diagnostic": [:]]] as [JSON])
+    func coloursAreAskedForAnewWhenAnotherDocumentChangedThem(textDocument: JSON) throws {
+        let session = try start([
+            "textDocument": textDocument,
+            "workspace": ["semanticTokens": ["refreshSupport": true], "diagnostics": ["refreshSupport": true]],
+        ])
+        if textDocument["diagnostic"] != nil {
+            _ = try pull(session, gazette)
+        } else {
+            while try session.params(of: "textDocument/publishDiagnostics")["uri"]?.string != gazette {}
+        }
+        edit(wire, 2, "12", session)
+        let refresh = try session.request(from: "workspace/semanticTokens/refresh")
+        session.send(["jsonrpc": "2.0", "id": refresh["id"] ?? nil, "result": nil])
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func theWorkspaceHasAllOpenDocuments() throws {
         let session = try start(["textDocument": ["diagnostic": [:]]])
         let first = try items(session, [])
@@ -81,7 +98,8 @@ struct PulledDiagnosticsTests {
     private func start(_ capabilities: JSON, options: JSON = nil) throws -> ProgramSession {
         let session = try ProgramSession()
         let answer = try session.initialize(capabilities, options: options)
-        #expect(answer["capabilities"]?["diagnosticProvider"]?["interFileDependencies"] == true)
+        let arePulled = capabilities["textDocument"]?["diagnostic"] != nil
+        #expect((answer["capabilities"]?["diagnosticProvider"]?["interFileDependencies"] == true) == arePulled)
         session.open(gazette, "The sheriff said 12 people died in the flood at Halden.")
         session.open(wire, "The sheriff said 17 people died in the flood at Halden.")
         return session
