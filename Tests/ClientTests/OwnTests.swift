@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The tests that stand in the clients' folders, in the clients' own languages. The program of this build is on their PATH.
+/// Those that show the example story draw `picture` in the client's folder anew when GAINSAY_UPDATE_PICTURES is set.
+@Suite("Clients' own tests")
+struct OwnTests {
+    @Test("Neovim: the plugin", .needs("nvim")) func neovim() throws {
+        try tryPlugin(of: "nvim")
+    }
+
+    @Test("Neovim 0.11: the plugin", .needs(recentNeovim)) func neovim011() throws {
+        try tryPlugin(of: recentNeovim)
+    }
+
+    private func tryPlugin(of neovim: String) throws {
+        try check(
+            neovim, "--headless", "--clean", "-n", "--cmd", "set runtimepath+=Clients/neovim",
+            "Protocol/examples/caspian-launch/harbour-post.txt", "-c", "luafile Clients/neovim/test/client.lua")
+    }
+
+    @Test("Neovim 0.11: four colours", .needs(recentNeovim, "python3", "tmux")) func neovimPicture() throws {
+        try check("python3", "Clients/neovim/test/picture.py", recentNeovim)
+    }
+
+    @Test("Emacs: gainsay.el with eglot and lsp-mode", .needs("emacs")) func emacs() throws {
+        try check(
+            "emacs", "--batch", "-l", "Clients/emacs/gainsay.el", "-l", "Clients/emacs/test/gainsay-test.el",
+            "-f", "ert-run-tests-batch-and-exit")
+    }
+
+    @Test("Emacs: four colours", .needs("emacs", "python3", "tmux")) func emacsPicture() throws {
+        try check("python3", "Clients/emacs/test/picture.py", "emacs")
+    }
+
+    /// Runs a program in the package's folder; what it prints is shown when it fails.
+    private func check(_ program: String, _ arguments: String...) throws {
+        let editor = try #require(Editor.named(program))
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let run = try Program.run(
+            arguments, executable: editor.executable,
+            environment: ["PATH": Program.executable.deletingLastPathComponent().path + ":" + path])
+        #expect(run.status == 0, "\(run.text)\n\(run.errors)")
+        for line in run.lines where line.contains("SKIP") { print("\(program): \(line)") }
+    }
+}
+
+/// The Neovim that `make test` installs.
+private let recentNeovim = Program.packageFolder.appending(path: ".build/python/bin/nvim").path
+
+extension Editor {
+    /// A program by its path, or by its name on the PATH.
+    fileprivate static func named(_ name: String) -> Editor? {
+        name.contains("/") ? Editor(path: URL(filePath: name)) : onPath(name)
+    }
+}
+
+extension Trait where Self == ConditionTrait {
+    /// Skips a test where programs are missing, and says which.
+    fileprivate static func needs(_ programs: String...) -> Self {
+        let missing = programs.filter { Editor.named($0) == nil }
+        return .enabled(if: missing.isEmpty, "missing: \(missing.joined(separator: ", "))")
+    }
+}
