@@ -15,14 +15,10 @@ package final class ConflictModel: Sendable {
     package let words: WordWeights
     /// The bias, then a weight for each signal.
     package let weights: [Float]
-    private let vector: SIMD64<Float>
 
     package init(words: WordWeights, weights: [Float]) {
         self.words = words
         self.weights = weights
-        var vector = SIMD64<Float>.zero
-        for (place, weight) in weights.dropFirst().enumerated() { vector[place] = weight }
-        self.vector = vector
     }
 
     /// Reads a model file; bytes that are not part of the program have their checksum compared.
@@ -53,19 +49,5 @@ package final class ConflictModel: Sendable {
         writer.append(words.bytes)
         writer.append(weights.flatMap { littleEndianBytes($0.bitPattern) })
         return writer.bytes()
-    }
-
-    /// How sure it is that two figures answer the same question, from 0 to 1.
-    func confidence(_ evidence: PairEvidence) -> Double {
-        // In eights: products of all 64 at once are not compiled well.
-        let sum = withUnsafeBytes(of: evidence.values) { values in
-            withUnsafeBytes(of: vector) { weights in
-                stride(from: 0, to: values.count, by: 32).reduce(SIMD8<Float>.zero) { sum, offset in
-                    sum + values.load(fromByteOffset: offset, as: SIMD8<Float>.self)
-                        * weights.load(fromByteOffset: offset, as: SIMD8<Float>.self)
-                }
-            }
-        }
-        return logistic(Double(weights[0] + sum.sum()))
     }
 }

@@ -1,5 +1,15 @@
+/// Takes what speaks for and against two figures answering the same question, each signal once at most.
+protocol SignalSink {
+    mutating func add(_ signal: PairEvidence.Signal, _ value: Float)
+}
+
+extension SignalSink {
+    @inline(__always)
+    mutating func add(_ signal: PairEvidence.Signal, if isPresent: Bool = true) { add(signal, isPresent ? 1 : 0) }
+}
+
 /// What speaks for and against two figures answering the same question. Every signal lies in -1...1.
-struct PairEvidence {
+struct PairEvidence: SignalSink {
     enum Signal: Int, CaseIterable {
         // What they are.
         case duration, money, percent, measure, age
@@ -61,13 +71,26 @@ struct PairEvidence {
         case sameArticle
     }
 
-    private(set) var values = SIMD64<Float>.zero
+    /// One for each signal.
+    private(set) var list = [Double](repeating: 0, count: Signal.allCases.count)
 
-    subscript(signal: Signal) -> Double {
-        get { Double(values[signal.rawValue]) }
-        set { values[signal.rawValue] = Float(newValue) }
+    mutating func add(_ signal: Signal, _ value: Float) { list[signal.rawValue] = Double(value) }
+}
+
+/// How much the signals of a pair speak for it, weighted and summed.
+struct PairScore: SignalSink {
+    /// The bias, then a weight for each signal.
+    private let weights: UnsafeBufferPointer<Float>
+    private var sum: Float
+
+    init(weights: UnsafeBufferPointer<Float>) {
+        self.weights = weights
+        sum = weights[0]
     }
 
-    /// One for each signal.
-    var list: [Double] { Signal.allCases.map { self[$0] } }
+    @inline(__always)
+    mutating func add(_ signal: PairEvidence.Signal, _ value: Float) { sum += weights[1 + signal.rawValue] * value }
+
+    /// How sure it is that both answer the same question, from 0 to 1.
+    var confidence: Double { logistic(Double(sum)) }
 }

@@ -12,7 +12,6 @@ struct Disagreement {
 /// Decides whether, and how, two figures of one key disagree.
 struct PairJudge {
     let reader: EvidenceReader
-    let model: ConflictModel
     let vetoes: Vetoes
     /// Numbers that some sentence of the story gives as all there were, by class of noun.
     let totals: Set<Total>
@@ -26,11 +25,12 @@ struct PairJudge {
     private var figures: [Figure] { reader.told.figures }
 
     /// How two figures disagree, and how surely; nil when they do not.
-    func disagreement(_ indexA: Int, _ indexB: Int) -> Disagreement? {
+    ///
+    /// - Parameter weights: those of the model.
+    func disagreement(_ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>) -> Disagreement? {
         guard let relation = relation(indexA, indexB) else { return nil }
         let confidence =
-            relation.isOfValues
-            ? model.confidence(reader.evidence(indexA, indexB)) : exclusionConfidence(indexA, indexB)
+            relation.isOfValues ? valueConfidence(indexA, indexB, weights) : exclusionConfidence(indexA, indexB)
         return Disagreement(a: indexA, b: indexB, relation: relation, confidence: confidence)
     }
 
@@ -47,6 +47,12 @@ struct PairJudge {
             return relation
         }
         return values == .agree || vetoes.forbidValue(a, b) ? nil : relation(of: values, a, b)
+    }
+
+    private func valueConfidence(_ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>) -> Double {
+        var score = PairScore(weights: weights)
+        reader.read(indexA, indexB, into: &score)
+        return score.confidence
     }
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.

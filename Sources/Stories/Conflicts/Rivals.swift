@@ -45,30 +45,30 @@ struct Rivals {
     }
 
     /// Sets the signals of a pair in the window, the earlier figure first.
-    func describe(_ first: Int, _ second: Int, in evidence: inout PairEvidence) {
+    func describe(_ first: Int, _ second: Int, in evidence: inout some SignalSink) {
         let similarity = told.similarity[first, second]
         let bests = best.beside(first, second)
-        set(.margin, .bestMargin, similarity - bests.0, similarity - bests.1, &evidence)
-        evidence[.similarity] = Double(similarity)
+        add(.margin, .bestMargin, similarity - bests.0, similarity - bests.1, &evidence)
+        evidence.add(.similarity, similarity)
         let agreement = agreeing.beside(first, second)
-        evidence[.agreement] = Double(max(agreement.0, agreement.1))
+        evidence.add(.agreement, max(agreement.0, agreement.1))
         if let pool = pools[values.pair(first, second)] {
-            evidence[.pooled] = Double(pool.sum / pool.count)
-            evidence[.pooledBest] = Double(pool.most)
+            evidence.add(.pooled, pool.sum / pool.count)
+            evidence.add(.pooledBest, pool.most)
         }
-        set(.corroborated, .bestCorroborated, corroboration[first], corroboration[second], &evidence)
+        add(.corroborated, .bestCorroborated, corroboration[first], corroboration[second], &evidence)
         let all = Float(articles)
         let shares = (Float(values.holders(first)) / all, Float(values.holders(second)) / all)
-        set(.frequency, .bestFrequency, shares.0, shares.1, &evidence)
-        evidence[.values] = min(1, Double(values.count) / 30)
+        add(.frequency, .bestFrequency, shares.0, shares.1, &evidence)
+        evidence.add(.values, min(1, Float(values.count) / 30))
     }
 
-    private func set(
+    private func add(
         _ least: PairEvidence.Signal, _ most: PairEvidence.Signal, _ a: Float, _ b: Float,
-        _ evidence: inout PairEvidence
+        _ evidence: inout some SignalSink
     ) {
-        evidence[least] = Double(min(a, b))
-        evidence[most] = Double(max(a, b))
+        evidence.add(least, min(a, b))
+        evidence.add(most, max(a, b))
     }
 }
 

@@ -83,9 +83,9 @@ struct ToldFigures {
     /// Figures of one noun or unit in the sentences of two: whether some agree with each other, and whether some do not.
     func companions(_ first: Int, _ second: Int) -> (agree: Bool, disagree: Bool) {
         var (agree, disagree) = (false, false)
-        for companion in companions[first] {
-            for other in companions[second] where companion.isSameThing(as: other) {
-                if companion.amount.disagrees(with: other.amount) { disagree = true } else { agree = true }
+        for (companion, amount) in companions[first] {
+            for (other, otherAmount) in companions[second] where companion.isSameThing(as: other) {
+                if amount.relation(to: otherAmount) == .disagree { disagree = true } else { agree = true }
             }
         }
         return (agree, disagree)
@@ -113,15 +113,20 @@ private struct SentenceWords {
 
 /// The other figures in the sentences of some, the nearest few of each.
 private struct FigureCompanions {
-    private var records: [FigureRecord] = []
+    typealias Companion = (record: FigureRecord, amount: LenientAmount)
+
+    private var companions: [Companion] = []
     private var ends: [Int] = []
 
     init(of figures: [(place: Int, article: ArticleFacts)]) {
         for (place, article) in figures {
-            for companion in article.companions(of: place) { records.append(article.figures[companion]) }
-            ends.append(records.count)
+            for companion in article.companions(of: place) {
+                let record = article.figures[companion]
+                companions.append((record, LenientAmount(record.amount)))
+            }
+            ends.append(companions.count)
         }
     }
 
-    subscript(figure: Int) -> ArraySlice<FigureRecord> { records[(figure == 0 ? 0 : ends[figure - 1])..<ends[figure]] }
+    subscript(figure: Int) -> ArraySlice<Companion> { companions[(figure == 0 ? 0 : ends[figure - 1])..<ends[figure]] }
 }

@@ -85,6 +85,8 @@ extension Amount {
 
     var hasBounds: Bool { !low.isNaN || !high.isNaN }
     var isExact: Bool { low == high }
+    /// Whether an end is open.
+    var isOpen: Bool { low.isNaN || high.isNaN }
 
     /// Whether no value fits both, rounding and approximation allowed for.
     func disagrees(with other: Amount) -> Bool {
@@ -129,11 +131,22 @@ extension Amount {
 /// An amount with its lenient reading, worked out once for many comparisons.
 struct LenientAmount {
     private let amount: Amount
-    private let lenient: Interval
+    /// Not a number where it is open.
+    private let low: Double
+    private let high: Double
+    private let excludesLow: Bool
+    private let excludesHigh: Bool
 
     init(_ amount: Amount) {
         self.amount = amount
-        lenient = amount.lenient
+        let lenient = amount.lenient
+        (low, high) = (lenient.low ?? .nan, lenient.high ?? .nan)
+        (excludesLow, excludesHigh) = (lenient.excludesLow, lenient.excludesHigh)
+    }
+
+    /// Whether every value of this one is less than every value of the other.
+    private func isBelow(_ other: LenientAmount) -> Bool {
+        high < other.low || high == other.low && (excludesHigh || other.excludesLow)
     }
 
     /// How the values of two amounts stand to each other, rounding and approximation allowed for.
@@ -141,7 +154,7 @@ struct LenientAmount {
         if amount.touches(other.amount) || other.amount.touches(amount) {
             return amount.meetsAtOneBound(other.amount) ? .meetAtBound : .agree
         }
-        guard !lenient.overlaps(other.lenient), amount.hasBounds, other.amount.hasBounds,
+        guard isBelow(other) || other.isBelow(self), amount.hasBounds, other.amount.hasBounds,
             !amount.isSameInterval(as: other.amount), !amount.rounds(to: other.amount),
             !other.amount.rounds(to: amount)
         else { return .agree }

@@ -8,9 +8,12 @@ struct FigureComparison {
     let places: [Int32]
     private let key: Word
     private let judge: PairJudge
+    /// Those of the model.
+    private let weights: [Float]
 
     init(under key: Word, of members: [ArticleGroup.Member], model: ConflictModel, year: Int?) {
         self.key = key
+        weights = model.weights
         var figures: [Figure] = []
         var places: [Int32] = []
         var indices: [Int] = []
@@ -26,16 +29,19 @@ struct FigureComparison {
         let told = ToldFigures(figures, at: indices, in: members.map(\.facts), weights: model.words)
         let vetoes = Vetoes(present: year)
         judge = PairJudge(
-            reader: EvidenceReader(told, vetoes: vetoes), model: model, vetoes: vetoes,
-            totals: Self.totals(of: figures), updates: UpdateRule(dates: members.map(\.published)))
+            reader: EvidenceReader(told, vetoes: vetoes), vetoes: vetoes, totals: Self.totals(of: figures),
+            updates: UpdateRule(dates: members.map(\.published)))
     }
 
     /// Every pair that disagrees at least this surely.
     func disagreements(from least: Double) -> [Disagreement] {
         var found: [Disagreement] = []
-        forEachPair { first, second in
-            guard let disagreement = judge.disagreement(first, second), disagreement.confidence >= least else { return }
-            found.append(disagreement)
+        weights.withUnsafeBufferPointer { weights in
+            forEachPair { first, second in
+                guard let disagreement = judge.disagreement(first, second, weights), disagreement.confidence >= least
+                else { return }
+                found.append(disagreement)
+            }
         }
         return found
     }
@@ -45,7 +51,9 @@ struct FigureComparison {
         var found: [(first: Int, second: Int, evidence: PairEvidence)] = []
         forEachPair { first, second in
             guard judge.relation(first, second)?.isOfValues ?? false else { return }
-            found.append((first, second, judge.reader.evidence(first, second)))
+            var evidence = PairEvidence()
+            judge.reader.read(first, second, into: &evidence)
+            found.append((first, second, evidence))
         }
         return found
     }
