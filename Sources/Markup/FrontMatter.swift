@@ -11,6 +11,24 @@ func frontMatterEnd(of bytes: [UInt8]) -> Int {
     return start
 }
 
+/// Whether the front matter of a text says that the text is to be left alone: `gainsay: off` or `gainsay: false`, in TOML with
+/// an equals sign.
+package func frontMatterRefuses(_ bytes: [UInt8]) -> Bool {
+    let front = bytes[..<frontMatterEnd(of: bytes)]
+    return front.split(separator: 0x0A).contains { line in
+        let parts = line.split(maxSplits: 1) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+        guard parts.count == 2, word(parts[0]) == "gainsay" else { return false }
+        return ["off", "false"].contains(word(parts[1]))
+    }
+}
+
+/// Letters without the white space and quotation marks around them.
+private func word(_ bytes: ArraySlice<UInt8>) -> String {
+    let around = Array(" \t\r\"'".utf8)
+    let start = bytes.drop { around.contains($0) }
+    return String(decoding: start.reversed().drop { around.contains($0) }.reversed(), as: UTF8.self)
+}
+
 private let yaml = ArraySlice("---".utf8)
 private let yamlEnd = ArraySlice("...".utf8)
 private let toml = ArraySlice("+++".utf8)

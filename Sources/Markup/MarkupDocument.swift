@@ -15,6 +15,7 @@ extension Document {
         case .markdown: MarkdownExtractor.extract(source, into: &collector)
         case .html: HTMLExtractor.extract(Span(0, source.count), of: source, into: &collector)
         }
-        self.init(bytes: collector.bytes, sourceMap: SourceMap(segments: collector.segments), language: language)
+        let map = SourceMap(segments: collector.segments, source: source)
+        self.init(bytes: collector.bytes, sourceMap: map, language: language)
     }
 }

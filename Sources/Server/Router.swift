@@ -5,10 +5,8 @@ import JSONRPC
 enum Router {
     static let features: [Feature] = [
         .lifecycle, .synchronization, .folders, .diagnostics, .semanticTokens, .hover, .highlights, .definition,
-        .references,
-        .documentSymbols,
-        .workspaceSymbols, .documentLinks, .inlayHints, .codeLenses, .codeActions, .commands,
-        .annotations,
+        .references, .documentSymbols, .workspaceSymbols, .documentLinks, .inlayHints, .codeLenses, .codeActions,
+        .commands, .annotations, .export, .status,
     ]
 
     static let requests = features.reduce(into: [:]) { $0.merge($1.requests) { first, _ in first } }

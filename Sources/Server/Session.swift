@@ -26,6 +26,11 @@ package final class Session {
     var client = ClientCapabilities()
     var workspace = Workspace(unit: .utf16)
     var sentTokens = SentTokens()
+    var shownTokens = ShownAnswers<[UInt32]>()
+    var shownLenses = ShownAnswers<[CodeLens]>()
+    /// Canonical URIs of documents whose tokens and lenses may be other than those that the client shows.
+    var unchecked: Set<String> = []
+    var changeNotices = ChangeNotices()
     var settings = Settings()
     /// What the user has settled: what features read.
     var configuration: Configuration { settings.configuration }
@@ -85,11 +90,12 @@ package final class Session {
     }
 
     /// Whether there is something to do once the client says nothing more for `debounce` milliseconds.
-    package var hasMore: Bool { workspace.hasChanged }
-    package var debounce: Int { configuration.debounce }
+    package var hasMore: Bool { workspace.hasChanged || !unchecked.isEmpty }
+    package var debounce: Int { workspace.hasChanged ? configuration.debounce : Self.refreshDelay }
 
     /// Does what waits for the client to be silent. Stops as soon as it is not.
     package func goOn() -> Outcome {
+        if !workspace.hasChanged { refreshOutdated() }
         guard workspace.update(while: { !isAwaited() }) else { return .goOn }
         for uri in workspace.takeMissingFiles() { read(uri, withText: true) }
         publishDiagnostics()
@@ -101,18 +107,20 @@ package final class Session {
         guard workspace.hasChanged, workspace.update(while: { true }) else { return }
         let uris = workspace.takeUntold()
         let snapshot = workspace.snapshot
+        if client.tokensCanBeRefreshed || client.codeLensesCanBeRefreshed { unchecked.formUnion(uris) }
+        defer { tellChanges(to: snapshot, of: uris) }
         guard client.diagnosticsArePulled else {
-            let (published, isRevised) = publisher.update(to: snapshot, of: uris, diagnostics)
-            for params in published { connection.notify(PublishDiagnosticsNotification.self, params) }
-            if isRevised { refreshFeatures() }
+            for params in publisher.update(to: snapshot, of: uris, diagnostics) {
+                connection.notify(PublishDiagnosticsNotification.self, params)
+            }
             return
         }
         let isOutdated = uris.contains { uri in
             snapshot.document(uri).map { pulled.isOutdated($0, diagnostics) } ?? false
         }
-        guard isOutdated else { return }
-        if client.diagnosticsCanBeRefreshed { connection.request(DiagnosticRefreshRequest.self, .null) }
-        refreshFeatures()
+        if isOutdated, client.diagnosticsCanBeRefreshed {
+            connection.request(DiagnosticRefreshRequest.self, .null)
+        }
     }
 
     private func deliver(_ answer: JSON?, then outcome: Outcome) -> Outcome {

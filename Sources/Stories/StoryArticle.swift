@@ -4,6 +4,8 @@ package import Annotations
 package struct StoryArticle: Sendable {
     /// Unique in the story; messages name the article by it.
     package let id: String
+    /// Where it comes from; nil when that is not known.
+    package let uri: String?
     /// When it was published, ISO 8601.
     package let publishedAt: String?
     package let article: Article
@@ -11,8 +13,11 @@ package struct StoryArticle: Sendable {
     package let facts: ArticleFacts
 
     /// - Parameter facts: those of the article, where they are read already.
-    package init(id: String, publishedAt: String? = nil, article: Article, facts: ArticleFacts? = nil) {
+    package init(
+        id: String, uri: String? = nil, publishedAt: String? = nil, article: Article, facts: ArticleFacts? = nil
+    ) {
         self.id = id
+        self.uri = uri
         self.publishedAt = publishedAt
         self.article = article
         self.facts = facts ?? ArticleFacts(article)

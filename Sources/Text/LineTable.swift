@@ -61,7 +61,8 @@ package struct LineTable: Sendable {
         return min(max(offset(ofUnit: wanted), span.start), span.end)
     }
 
-    private func unitsBefore(_ offset: Int) -> Int {
+    /// Units from the start of the text to a byte of it.
+    package func unitsBefore(_ offset: Int) -> Int {
         if unit == .utf8 { return offset }
         let block = offset / Self.blockSize
         return unitsBeforeBlock[block] + bytes[(block * Self.blockSize)..<offset].reduce(0) { $0 + unit.count(at: $1) }

@@ -18,8 +18,13 @@ package struct SourceMap: Sendable {
     /// In order in both the text and the source. What lies between segments of the text is white space that was put there,
     /// what lies between segments of the source is markup.
     private let segments: [Segment]
+    /// UTF-8.
+    let source: [UInt8]
 
-    package init(segments: [Segment]) { self.segments = segments }
+    package init(segments: [Segment], source: [UInt8]) {
+        self.segments = segments
+        self.source = source
+    }
 
     /// From the start of the first to the end of the last character of a span, with the markup between them.
     package func sourceSpan(of span: Span) -> Span {

@@ -1,5 +1,5 @@
+import AnnotationProtocol
 import ArgumentParser
-import Server
 
 @main
 struct Gainsay: ParsableCommand {

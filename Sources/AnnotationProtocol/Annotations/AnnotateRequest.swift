@@ -1,6 +1,7 @@
 package import JSONRPC
 
-/// Annotates articles that need not be open, and compares them. It keeps nothing.
+/// Annotates articles that need not be open, and compares them. It keeps nothing. A client that has a token for partial results is
+/// told of articles and stories as they are done, and the result is empty.
 package enum AnnotateRequest: RequestMessage {
     package static let method = "annotation/annotate"
 
@@ -11,6 +12,8 @@ package enum AnnotateRequest: RequestMessage {
         package var storyScope: StoryScope
         /// Number conflicts that are less sure are left out; nil when the client leaves it to the server.
         package var threshold: Double?
+        /// By which the client knows the results that it is told before all are there.
+        package var partialResultToken: JSON?
 
         package init(json: JSON) throws(InvalidParams) {
             let articles: [JSON] = try json.required("articles")
@@ -22,6 +25,7 @@ package enum AnnotateRequest: RequestMessage {
             layers = try json.optional("layers") ?? .default
             storyScope = try json.optional("storyScope") ?? .field
             threshold = json["threshold"]?.number.map { min(1, max(0, $0)) }
+            partialResultToken = try json.optional("partialResultToken")
         }
     }
 
@@ -30,7 +34,7 @@ package enum AnnotateRequest: RequestMessage {
         /// One for each story of more than one article.
         package var stories: [StoryObject]
 
-        package init(articles: [ArticleResult], stories: [StoryObject]) {
+        package init(articles: [ArticleResult] = [], stories: [StoryObject] = []) {
             self.articles = articles
             self.stories = stories
         }
@@ -41,20 +45,5 @@ package enum AnnotateRequest: RequestMessage {
     }
 }
 
-extension AnnotationLayers: ParamsDecodable {
-    package init(json: JSON) throws(InvalidParams) {
-        guard let value = json.string.flatMap(Self.init(rawValue:)) else {
-            throw InvalidParams(#""default" or "all" is expected"#)
-        }
-        self = value
-    }
-}
-
-extension StoryScope: ParamsDecodable {
-    package init(json: JSON) throws(InvalidParams) {
-        guard let value = json.string.flatMap(Self.init(rawValue:)) else {
-            throw InvalidParams("one of \(Self.allCases.map(\.rawValue)) is expected")
-        }
-        self = value
-    }
-}
+extension AnnotationLayers: ParamsDecodable {}
+extension StoryScope: ParamsDecodable {}

@@ -46,6 +46,14 @@ package struct Configuration: Hashable, Sendable {
         case standard
     }
 
+    /// Of which texts diagnostics are told.
+    package enum Diagnostics: String, CaseIterable, Sendable {
+        /// Of every text, as it is typed.
+        case typed
+        /// Of a text that was saved. While it differs from its file, what was told of it stays.
+        case saved
+    }
+
     package var kinds: [Kind: Display] = [
         .quote: .on, .claim: .on, .denial: .diagnostic(.information), .numberConflict: .diagnostic(.warning),
         .drift: .diagnostic(.information),
@@ -54,7 +62,7 @@ package struct Configuration: Hashable, Sendable {
     package var language: String?
     /// Documents in other languages are left alone; nil for none.
     package var languages: [String]?
-    /// Globs of files that are not read from the workspace's folders, by their paths in the folder.
+    /// Globs of files that are left alone, by their paths in their folder of the workspace.
     package var exclude: [String] = ["**/node_modules/**"]
     /// Longer files are not read from the workspace's folders, and longer documents are not annotated. In bytes.
     package var maxFileBytes = 4 << 20
@@ -64,8 +72,11 @@ package struct Configuration: Hashable, Sendable {
     package var threshold = 0.5
     package var unitHints = Units.off
     package var tokenTypes = TokenTypes.own
+    package var diagnostics = Diagnostics.typed
     /// How long the server waits behind an edit for the next one before it tells of diagnostics. In milliseconds.
     package var debounce = 0
+    /// Whether the client is told of annotations that have changed, by `annotation/didChange`.
+    package var changeNotifications = false
 
     package init() {}
 

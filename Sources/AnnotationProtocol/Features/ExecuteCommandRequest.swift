@@ -29,6 +29,10 @@ package struct Command: Hashable, Sendable, ResultEncodable {
         case show = "gainsay.show"
         /// Puts a figure in other units behind one: one argument, an `Insertion`.
         case insert = "gainsay.insert"
+        /// Tells diagnostics now: one argument, a `CheckedRange`.
+        case check = "gainsay.check"
+        /// Tells what `annotation/status` does.
+        case status = "gainsay.status"
     }
 
     package var title: String
@@ -43,5 +47,17 @@ package struct Command: Hashable, Sendable, ResultEncodable {
 
     package var json: JSON {
         ["title": .string(title), "command": .string(name.rawValue), "arguments": .array(arguments)]
+    }
+}
+
+/// What the user wants to be checked.
+package struct CheckedRange: Hashable, Sendable, ParamsDecodable {
+    package var uri: String
+    /// nil for all of the document.
+    package var range: PositionRange?
+
+    package init(json: JSON) throws(InvalidParams) {
+        uri = try json.required("uri")
+        range = try json.optional("range")
     }
 }

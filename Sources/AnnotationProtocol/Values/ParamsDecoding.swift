@@ -59,6 +59,16 @@ extension Array: ParamsDecodable where Element: ParamsDecodable {
     }
 }
 
+/// Enumerations whose cases are the strings of the wire.
+extension ParamsDecodable where Self: RawRepresentable<String> & CaseIterable {
+    package init(json: JSON) throws(InvalidParams) {
+        guard let value = json.string.flatMap(Self.init(rawValue:)) else {
+            throw InvalidParams("one of \(Self.allCases.map(\.rawValue)) is expected")
+        }
+        self = value
+    }
+}
+
 /// Params of a method that reads none.
 package struct NoParams: ParamsDecodable {
     package init(json: JSON) {}

@@ -15,7 +15,7 @@ package enum WorkDoneProgressCreateRequest: OutgoingRequest {
     }
 }
 
-/// From the server: how far something is.
+/// From the server: how far something is, or a part of a result.
 package enum ProgressNotification: OutgoingNotification {
     package static let method = "$/progress"
 
@@ -24,17 +24,18 @@ package enum ProgressNotification: OutgoingNotification {
             case begin(title: String)
             case report(message: String, percentage: Int)
             case end(message: String)
+            case partialResult(JSON)
         }
 
-        package var token: String
+        package var token: JSON
         package var step: Step
 
-        package init(token: String, _ step: Step) {
+        package init(token: JSON, _ step: Step) {
             self.token = token
             self.step = step
         }
 
-        package var json: JSON { ["token": .string(token), "value": value] }
+        package var json: JSON { ["token": token, "value": value] }
 
         private var value: JSON {
             switch step {
@@ -43,6 +44,7 @@ package enum ProgressNotification: OutgoingNotification {
             case .report(let message, let percentage):
                 ["kind": "report", "message": .string(message), "percentage": .integer(Int64(percentage))]
             case .end(let message): ["kind": "end", "message": .string(message)]
+            case .partialResult(let result): result
             }
         }
     }

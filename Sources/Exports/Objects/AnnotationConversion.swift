@@ -22,11 +22,7 @@ extension Story {
     }
 
     private func denialReferences(article index: Int, denial: Int) -> [AnnotationReference] {
-        let own = articles[index].article.annotations.denials[denial].denies.map { (index, $0) }
-        let linked = denialLinks.filter { $0.article == index && $0.denial == denial }.map {
-            ($0.claimArticle, $0.claim)
-        }
-        return (own + linked).map { article, claim in
+        claims(deniedBy: denial, ofArticle: index).map { article, claim in
             AnnotationReference(article: articles[article].id, annotation: AnnotationIDs.id(.claim, claim))
         }
     }
@@ -43,7 +39,7 @@ extension Story {
             let body = NumberConflictBody(
                 quantity: AnnotationIDs.id(.quantity, member.quantity), conflict: AnnotationIDs.conflictID(number),
                 side: member.side, relation: conflict.relation.rawValue,
-                message: member.message.isEmpty ? conflict.message : member.message)
+                message: message(of: member, in: conflict))
             return article.object(
                 .numberConflict, place, article.annotations.quantities[member.quantity].span, .numberConflict(body),
                 withText: withText)

@@ -18,9 +18,7 @@ struct ConflictLayout {
     init(rows: [ConflictRow], unit: AxisUnit?, width: Int) {
         self.rows = rows
         self.unit = unit
-        words = rows.map { row in
-            unit?.conversion(of: row.quantity).map { "\(row.words) (\($0))" } ?? row.words
-        }
+        words = rows.map { $0.words(in: unit) }
         func widest(_ texts: [String], atMost limit: Int) -> Int { min(limit, texts.map(displayWidth).max() ?? 0) }
         labelWidth = widest(rows.map { "\($0.side) \($0.article)" }, atMost: max(18, width / 6))
         wordsWidth = widest(words, atMost: max(16, width / 3))
@@ -31,9 +29,7 @@ struct ConflictLayout {
     }
 
     var lines: [StyledText] {
-        let intervals = rows.map { row in
-            row.total.flatMap { unit?.interval(ofCount: $0) } ?? unit?.interval(of: row.quantity)
-        }
+        let intervals = rows.map { $0.interval(in: unit) }
         let drawable = intervals.compactMap { $0 }
         let axis = drawable.count > 1 ? QuantityAxis(intervals: drawable, width: axisWidth) : nil
         var lines: [StyledText] = []

@@ -56,7 +56,7 @@ package struct QuantityAxis: Sendable {
     }
 
     /// Multiples of 1, 2 or 5 times a power of ten, as close as their labels allow.
-    private var ticks: [Double] {
+    var ticks: [Double] {
         let labelWidth = max(numberText(low).count, numberText(high).count) + 3
         let rough = (high - low) / Double(max(3, width / labelWidth))
         var power = 1.0
@@ -69,8 +69,8 @@ package struct QuantityAxis: Sendable {
         return (0..<max(0, count)).map { (first + Double($0)) * step }
     }
 
-    private func column(_ value: Double) -> Int {
-        let share = (value - low) / (high - low)
-        return min(width - 1, max(0, Int((share * Double(width - 1)).rounded())))
-    }
+    /// Where a value lies, from 0 at the start of the axis to 1 at its end.
+    func share(of value: Double) -> Double { min(1, max(0, (value - low) / (high - low))) }
+
+    private func column(_ value: Double) -> Int { Int((share(of: value) * Double(width - 1)).rounded()) }
 }

@@ -1,5 +1,3 @@
-package import AnnotationProtocol
-import Annotations
 package import Stories
 
 /// Text for people at a terminal: a summary, the conflicts, what is told differently, then the articles with their marks.
@@ -14,36 +12,29 @@ package struct TerminalText: StoryFormat {
         self.hasColor = hasColor
     }
 
-    package func format(alone story: Story) -> [UInt8] { rendered(story) }
+    package func format(article index: Int, of story: Story) -> [UInt8] {
+        rendered(story.aroundArticle(index), articles: index..<(index + 1))
+    }
 
     package func format(compared story: Story) -> ComparedOutput {
         let rest = [[UInt8]](repeating: [], count: story.articles.count - 1)
-        return ComparedOutput(articles: [rendered(story)] + rest)
+        return ComparedOutput(articles: [rendered(story, articles: story.articles.indices)] + rest)
     }
 
-    package func format(failure: ArticleError) -> [UInt8] { [] }
-
-    private func rendered(_ story: Story) -> [UInt8] {
-        var lines = summary(of: story).wrapped(to: width) + [StyledText()]
+    private func rendered(_ story: Story, articles: Range<Int>) -> [UInt8] {
+        var lines = summary(of: story, articles).wrapped(to: width) + [StyledText()]
         for number in story.conflicts.indices {
             lines += ConflictSection(story: story, number: number, width: width).lines + [StyledText()]
         }
         lines += DriftSection(story: story, width: width).lines
-        for index in story.articles.indices {
+        for index in articles {
             lines += ArticleSection(story: story, index: index, width: width).lines + [StyledText()]
         }
         return Array(lines.map { $0.trimmed.rendered(hasColor: hasColor) + "\n" }.joined().utf8)
     }
 
-    private func summary(of story: Story) -> StyledText {
-        let annotations = story.articles.map(\.article.annotations)
-        let counts = [
-            countText(story.articles.count, "article"),
-            countText(story.conflicts.count, "conflict"),
-            countText(annotations.reduce(0) { $0 + $1.denials.count }, "denial"),
-            countText(annotations.reduce(0) { $0 + $1.quotes.count { $0.form != .scare } }, "quote"),
-            countText(annotations.reduce(0) { $0 + $1.claims.count }, "claim"),
-        ]
-        return StyledText(displayText(story.name), .bold) + StyledText(" · " + counts.joined(separator: " · "))
+    private func summary(of story: Story, _ articles: Range<Int>) -> StyledText {
+        let name = articles.count == 1 ? story.articles[articles.lowerBound].id : story.name
+        return StyledText(displayText(name), .bold) + StyledText(" · " + story.counts(ofArticles: articles).joined(separator: " · "))
     }
 }

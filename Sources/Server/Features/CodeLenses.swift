@@ -7,7 +7,10 @@ import Stories
 extension Feature {
     static let codeLenses = Feature("codeLensProvider", ["resolveProvider": false])
         .answering(CodeLensRequest.self) { (params, session, _) throws(ResponseError) in
-            Server.codeLenses(of: try session.document(params.uri))
+            let document = try session.document(params.uri)
+            let lenses = Server.codeLenses(of: document)
+            session.shownLenses.remember(lenses, of: document)
+            return lenses
         }
 }
 

@@ -21,6 +21,8 @@ extension Session {
         case .listIgnored: return listIgnored()
         case .show: try show(decoded(arguments))
         case .insert: try insert(decoded(arguments))
+        case .check: return try check(decoded(arguments))
+        case .status: return try status().json
         }
         return .null
     }
@@ -30,6 +32,19 @@ extension Session {
             throw ResponseError(.requestFailed, "this editor lets nobody else open a document")
         }
         for location in locations { connection.request(ShowDocumentRequest.self, .init(location)) }
+    }
+
+    /// The diagnostics of ranges, which the client is told of as well, whatever the settings say of texts that are not saved.
+    private func check(_ ranges: [CheckedRange]) throws(ResponseError) -> JSON {
+        var found: [Diagnostic] = []
+        for checked in ranges {
+            _ = workspace.settle(uri: checked.uri)
+            let document = try document(checked.uri)
+            let stretch = checked.range.map { document.lines.span(of: $0) }
+            found += Server.diagnostics(
+                of: document, touching: stretch, withRelated: client.diagnosticsTakeRelatedInformation)
+        }
+        return found.json
     }
 
     private func insert(_ insertions: [Insertion]) throws(ResponseError) {

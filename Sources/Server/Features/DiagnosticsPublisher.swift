@@ -13,27 +13,22 @@ struct DiagnosticsPublisher {
     private var told: [String: Told] = [:]
 
     /// What to publish: every document that the client has changed, and others whose diagnostics are other than before.
-    /// `isRevised` says that there are such others.
     ///
     /// - Parameter uris: canonical URIs of the documents that may have other diagnostics.
     mutating func update(
         to snapshot: Snapshot, of uris: Set<String>, _ diagnostics: (DocumentView) -> [Diagnostic]
-    ) -> (published: [PublishDiagnosticsNotification.Params], isRevised: Bool) {
-        var isRevised = false
+    ) -> [PublishDiagnosticsNotification.Params] {
         let closed = uris.filter { snapshot.document($0) == nil }.sorted()
         let withdrawn = closed.compactMap { told.removeValue(forKey: $0) }.map {
             PublishDiagnosticsNotification.Params(uri: $0.uri, version: nil, diagnostics: [])
         }
-        let changed: [PublishDiagnosticsNotification.Params] = uris.sorted().compactMap { uri in
-            guard let document = snapshot.document(uri) else { return nil }
-            let found = diagnostics(document)
-            if let told = told[uri], told.version == document.version {
-                if told.diagnostics == found { return nil }
-                isRevised = true
+        return withdrawn
+            + uris.sorted().compactMap { uri in
+                guard let document = snapshot.document(uri), document.isSettled else { return nil }
+                let found = diagnostics(document)
+                if let told = told[uri], told.diagnostics == found, told.version == document.version { return nil }
+                told[uri] = Told(uri: document.uri, version: document.version, diagnostics: found)
+                return .init(uri: document.uri, version: document.version, diagnostics: found)
             }
-            told[uri] = Told(uri: document.uri, version: document.version, diagnostics: found)
-            return .init(uri: document.uri, version: document.version, diagnostics: found)
-        }
-        return (withdrawn + changed, isRevised)
     }
 }

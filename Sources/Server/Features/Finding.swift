@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Annotations
+import Exports
 import Stories
 import Text
 
@@ -56,10 +57,10 @@ struct Finding {
     /// - Parameter known: the counterparts, where they have been looked up.
     func message(with known: [Counterpart]? = nil) -> String {
         switch subject {
-        case .conflict(let conflict, let member): return document.message(of: member, in: conflict)
+        case .conflict(let conflict, let member): return document.story.story.message(of: member, in: conflict)
         case .denial(let index):
             let denied = (known ?? counterparts).first.map { ": \($0.wording)" } ?? ""
-            return document.sentence(of: document.annotations.denials[index]) + denied
+            return document.article.sentence(of: document.annotations.denials[index]) + denied
         case .drift(let drift, _): return drift.message
         }
     }
@@ -78,8 +79,8 @@ struct Finding {
             drift.members.filter { $0.article != member.article }.map { other in
                 let sibling = document.sibling(other.article)
                 return Counterpart(
-                    document: sibling, span: sibling.place(of: other, in: drift),
-                    wording: sibling.excerpt(sibling.annotationSpan(of: other, in: drift)))
+                    document: sibling, span: sibling.article.span(of: other, in: drift),
+                    wording: sibling.excerpt(sibling.article.annotationSpan(of: other, in: drift)))
             }
         }
     }
@@ -127,7 +128,7 @@ extension DocumentView {
             Finding(document: self, subject: .denial($0), span: annotations.denials[$0].span)
         }
         let drift = driftMembers.map { drift, member in
-            Finding(document: self, subject: .drift(drift, member), span: place(of: member, in: drift))
+            Finding(document: self, subject: .drift(drift, member), span: article.span(of: member, in: drift))
         }
         return (conflicts + denials + drift).enumerated()
             .filter { shows($0.element.kind) && $0.element.span.touches(stretch) }

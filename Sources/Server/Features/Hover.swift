@@ -1,5 +1,6 @@
 package import AnnotationProtocol
 import Annotations
+import Exports
 import JSONRPC
 import Stories
 import Text
@@ -72,7 +73,7 @@ private struct HoverWriter {
         let claims = document.claims(deniedBy: index).map { other, claim in
             plain("Answers: \(other.excerpt(claim.span))\(saidBy(claim, other))\(place(of: other))")
         }
-        return Entry(span: denial.span, lines: [strong(document.sentence(of: denial))] + claims.prefix(listLimit))
+        return Entry(span: denial.span, lines: [strong(document.article.sentence(of: denial))] + claims.prefix(listLimit))
     }
 
     private func quote(_ index: Int) -> Entry {

@@ -1,9 +1,6 @@
 import AnnotationProtocol
 import JSONRPC
 
-/// The version of the program, which `initialize` and `--version` show.
-package let programVersion = "0.1.0"
-
 extension Feature {
     static let lifecycle = Feature { [("positionEncoding", .string($0.positionEncoding.rawValue))] }
         .answering(InitializeRequest.self) { (params, session, _) throws(ResponseError) in

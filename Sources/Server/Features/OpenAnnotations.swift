@@ -9,7 +9,13 @@ extension Feature {
     /// The methods of our own.
     static let annotations = Feature()
         .answering(AnnotateRequest.self) { (params, session, flag) throws(ResponseError) in
-            try annotate(params, threshold: session.configuration.threshold, flag)
+            let tell = params.partialResultToken.map { token in
+                { (part: AnnotateRequest.Result) in
+                    session.connection.notify(
+                        ProgressNotification.self, .init(token: token, .partialResult(part.json)))
+                }
+            }
+            return try annotate(params, threshold: session.configuration.threshold, flag, tell: tell)
         }
         .answering(DocumentAnnotationsRequest.self) { (params, session, _) throws(ResponseError) in
             documentAnnotations(of: try session.document(params.uri), layers: params.layers)
@@ -64,8 +70,7 @@ private struct AnnotationLocations {
     }
 
     private func span(_ id: String, _ annotations: AnnotationSet) -> Span? {
-        guard let number = Int(id.dropFirst()), number > 0 else { return nil }
-        let index = number - 1
+        guard let index = AnnotationIDs.index(of: id) else { return nil }
         switch id.first.flatMap({ letter in AnnotationKind.allCases.first { $0.letter == String(letter) } }) {
         case .claim where index < annotations.claims.count: return annotations.claims[index].span
         case .quote where index < annotations.quotes.count: return annotations.quotes[index].span

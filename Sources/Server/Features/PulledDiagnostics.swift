@@ -60,7 +60,7 @@ struct PulledDiagnostics {
     ) -> DiagnosticReport {
         let uri = FileURI.canonical(document.uri)
         let version = document.isOpen ? document.version : nil
-        let found = diagnostics(document)
+        let found = document.isSettled ? diagnostics(document) : reports[uri]?.diagnostics ?? []
         if let last = reports[uri], last.diagnostics == found {
             reports[uri] = Report(id: last.id, version: document.version, diagnostics: found)
             return DiagnosticReport(
@@ -77,7 +77,7 @@ struct PulledDiagnostics {
         guard let last = reports[FileURI.canonical(document.uri)], last.version == document.version else {
             return false
         }
-        return last.diagnostics != diagnostics(document)
+        return document.isSettled && last.diagnostics != diagnostics(document)
     }
 
     mutating func forget(_ uri: String) { reports[FileURI.canonical(uri)] = nil }

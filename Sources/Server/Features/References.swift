@@ -1,5 +1,6 @@
 package import AnnotationProtocol
 import Annotations
+import Exports
 import JSONRPC
 import Stories
 import Text
@@ -62,7 +63,7 @@ extension DocumentView {
             }
         case .drift(let drift, _):
             return drift.members.map {
-                Place(article: $0.article, span: sibling($0.article).place(of: $0, in: drift))
+                Place(article: $0.article, span: sibling($0.article).article.span(of: $0, in: drift))
             }
         case .denial(let denial):
             let own = annotations.denials[denial].denies.map { (index, $0) }

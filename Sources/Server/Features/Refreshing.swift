@@ -2,11 +2,37 @@ import AnnotationProtocol
 import JSONRPC
 
 extension Session {
-    /// Has the client ask again for what it shows unasked: settings, what is ignored or other documents are others by now.
+    /// How long a client says nothing before it is asked to ask again, in milliseconds: an edit moves what other documents show, and
+    /// so does the next one.
+    static let refreshDelay = 200
+
+    /// Has the client ask again for what it shows unasked: settings or what is ignored are others by now.
     func refreshFeatures() {
         guard lifecycle == .running else { return }
-        if client.tokensCanBeRefreshed { connection.request(SemanticTokensRefreshRequest.self, .null) }
-        if client.codeLensesCanBeRefreshed { connection.request(CodeLensRefreshRequest.self, .null) }
-        if client.inlayHintsCanBeRefreshed { connection.request(InlayHintRefreshRequest.self, .null) }
+        refresh(tokens: true, lenses: true, hints: true)
+    }
+
+    /// Has the client ask again for tokens and lenses where it shows others than it would get now, since another document has
+    /// changed. Hints come from the text of their document alone.
+    func refreshOutdated() {
+        let snapshot = workspace.snapshot
+        let documents = unchecked.compactMap { snapshot.document($0) }
+        unchecked = []
+        refresh(
+            tokens: documents.contains { shownTokens.isOutdated($0, now: tokenData(of:)) },
+            lenses: documents.contains { shownLenses.isOutdated($0, now: Server.codeLenses) }, hints: false)
+    }
+
+    /// What the client has asked for before counts no more: it is told once, and again when it has asked.
+    private func refresh(tokens: Bool, lenses: Bool, hints: Bool) {
+        if tokens, client.tokensCanBeRefreshed {
+            shownTokens = ShownAnswers()
+            connection.request(SemanticTokensRefreshRequest.self, .null)
+        }
+        if lenses, client.codeLensesCanBeRefreshed {
+            shownLenses = ShownAnswers()
+            connection.request(CodeLensRefreshRequest.self, .null)
+        }
+        if hints, client.inlayHintsCanBeRefreshed { connection.request(InlayHintRefreshRequest.self, .null) }
     }
 }

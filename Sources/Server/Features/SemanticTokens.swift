@@ -1,5 +1,6 @@
 package import AnnotationProtocol
 import Annotations
+import Exports
 import JSONRPC
 import Stories
 package import Text
@@ -10,23 +11,32 @@ extension Feature {
         return [("semanticTokensProvider", ["legend": legend, "full": ["delta": true], "range": true])]
     }
     .answering(SemanticTokensRequest.self) { (params, session, _) throws(ResponseError) in
-        session.sentTokens.remember(try session.tokens(of: params.uri), of: params.uri)
+        session.sentTokens.remember(try session.allTokens(of: params.uri), of: params.uri)
     }
     .answering(SemanticTokensDeltaRequest.self) { (params, session, _) throws(ResponseError) in
         session.sentTokens.update(
-            to: try session.tokens(of: params.uri), of: params.uri, from: params.previousResultID)
+            to: try session.allTokens(of: params.uri), of: params.uri, from: params.previousResultID)
     }
     .answering(SemanticTokensRangeRequest.self) { (params, session, _) throws(ResponseError) in
-        try session.tokens(of: params.uri, in: params.range)
+        let document = try session.document(params.uri)
+        return session.tokens(of: document, in: document.lines.span(of: params.range))
     }
 }
 
 extension Session {
-    fileprivate func tokens(of uri: String, in range: PositionRange? = nil) throws(ResponseError) -> SemanticTokens {
+    /// Those of a whole document, which the client is going to show.
+    fileprivate func allTokens(of uri: String) throws(ResponseError) -> SemanticTokens {
         let document = try document(uri)
-        let stretch = range.map { document.lines.span(of: $0) }
-        return SemanticTokens(tokens: semanticTokens(of: document, in: stretch, mayOverlap: client.tokensMayOverlap))
+        let tokens = tokens(of: document)
+        shownTokens.remember(tokens.data, of: document)
+        return tokens
     }
+
+    fileprivate func tokens(of document: DocumentView, in stretch: Span? = nil) -> SemanticTokens {
+        SemanticTokens(tokens: semanticTokens(of: document, in: stretch, mayOverlap: client.tokensMayOverlap))
+    }
+
+    func tokenData(of document: DocumentView) -> [UInt32] { tokens(of: document).data }
 }
 
 /// The coloured stretches of a document, none across a line break, sorted by start.

@@ -4,11 +4,11 @@ import Logging
 
 extension Feature {
     static let synchronization = Feature(
-        "textDocumentSync", ["openClose": true, "change": 2, "save": false]
+        "textDocumentSync", ["openClose": true, "change": 2, "save": true]
     )
     .receiving(DidOpenNotification.self) { $1.open($0) }
     .receiving(DidChangeNotification.self) { $1.change($0) }
-    .receiving(DidSaveNotification.self) { _, _ in }
+    .receiving(DidSaveNotification.self) { _ = $1.workspace.settle(uri: $0.uri) }
     .receiving(DidCloseNotification.self) { $1.close($0.uri) }
 }
 
@@ -29,6 +29,8 @@ extension Session {
     func close(_ uri: String) {
         if workspace.close(uri: uri) { read(uri, withText: workspace.hasText(ofFile: uri)) }
         sentTokens.forget(uri)
+        shownTokens.forget(uri)
+        shownLenses.forget(uri)
         pulled.forget(uri)
     }
 

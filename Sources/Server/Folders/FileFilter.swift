@@ -5,20 +5,19 @@ import Files
 struct FileFilter: Hashable, Sendable {
     private let excluded: [Glob]
     let maxBytes: Int
-    let languages: LanguageChoice
+    let choice: AnnotationChoice
 
     init(_ configuration: Configuration) {
         excluded = configuration.exclude.map { Glob($0) }
         maxBytes = configuration.maxFileBytes
-        languages = LanguageChoice(configuration)
+        choice = AnnotationChoice(configuration)
     }
 
     /// Whether a file or folder is passed over.
     ///
     /// - Parameter folder: the folder of the workspace in which the path lies.
     func leavesOut(_ path: String, in folder: String) -> Bool {
-        let inside = String(path.dropFirst(folder.count))
-        return isLines(path) || excluded.contains { $0.matches(inside) }
+        isLines(path) || excluded.contains { $0.matches(String(path.dropFirst(folder.count))) }
     }
 
     /// Whether a file in a folder of the workspace is read.
@@ -28,10 +27,15 @@ struct FileFilter: Hashable, Sendable {
         else {
             return false
         }
-        var outer = folder
-        return !parts.contains { part in
-            outer += "/" + part
-            return leavesOut(outer, in: folder)
+        return !isLines(path) && !excludes(path, in: folder)
+    }
+
+    /// Whether the settings leave out a file, or a folder that holds it.
+    func excludes(_ path: String, in folder: String) -> Bool {
+        var inside = ""
+        return path.dropFirst(folder.count).split(separator: "/").contains { part in
+            inside += "/" + part
+            return excluded.contains { $0.matches(inside) }
         }
     }
 

@@ -80,7 +80,7 @@ package final class FileReading: Sendable {
         let bytes = reader.readAll(atMost: filter.maxBytes)
         guard reader.failure == nil, let bytes, case .success = plainText(bytes) else { return nil }
         var document = OpenDocument(
-            uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), languages: filter.languages,
+            uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), choice: filter.choice,
             unit: unit ?? .utf8)
         document.annotate(by: annotator)
         return document.annotated.map { FileContent(facts: $0.facts, document: unit == nil ? nil : document) }

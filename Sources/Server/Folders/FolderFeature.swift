@@ -17,6 +17,8 @@ extension Session {
         for folder in params.removed { remove(folder) }
         add(params.added)
         moveIgnoring(to: folders.paths.map { IgnoreFolder(path: $0) })
+        // What is excluded is said by paths in folders.
+        workspace.configure(configuration)
     }
 
     func add(_ added: [WorkspaceFolder]) {

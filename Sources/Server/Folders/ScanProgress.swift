@@ -25,7 +25,7 @@ extension Session {
         connection.request(WorkDoneProgressCreateRequest.self, .init(token: token)) { [unowned self] answer in
             guard answer != nil, let place = folders.scans.firstIndex(where: { $0.scan === scan }) else { return }
             folders.scans[place].token = token
-            connection.notify(ProgressNotification.self, .init(token: token, .begin(title: "Reading articles")))
+            connection.notify(ProgressNotification.self, .init(token: .string(token), .begin(title: "Reading articles")))
         }
     }
 
@@ -38,14 +38,14 @@ extension Session {
             workspace.finishScan()
             if let token = progress.token {
                 let message = scan.flag.isSet ? "Stopped" : "\(progress.done) articles"
-                connection.notify(ProgressNotification.self, .init(token: token, .end(message: message)))
+                connection.notify(ProgressNotification.self, .init(token: .string(token), .end(message: message)))
             }
         } else if let token = progress.token, progress.percentage > progress.shownPercentage {
             folders.scans[place].shownPercentage = progress.percentage
             let message = "\(progress.done) of \(progress.total ?? 0)"
             connection.notify(
                 ProgressNotification.self,
-                .init(token: token, .report(message: message, percentage: progress.percentage)))
+                .init(token: .string(token), .report(message: message, percentage: progress.percentage)))
         }
     }
 }

@@ -13,7 +13,11 @@ package struct OpenDocument: Sendable {
     /// Lines of the text as the client has it.
     private(set) var lines: LineTable
     private let markup: MarkupFormat?
-    private var languages: LanguageChoice
+    private var choice: AnnotationChoice
+    /// Why nothing is annotated; nil where something is.
+    private(set) var exception: AnnotationChoice.Exception?
+    /// Whether the text is that of a file, or its user has asked for diagnostics of it.
+    var isSettled: Bool
     /// Those of this text, or of the one before when they are out of date.
     private(set) var annotated: Annotated?
     private(set) var isOutOfDate = true
@@ -28,12 +32,13 @@ package struct OpenDocument: Sendable {
 
     package init(
         uri: String, version: Int?, text: [UInt8], markup: MarkupFormat? = nil,
-        languages: LanguageChoice = LanguageChoice(), unit: LineTable.Unit
+        choice: AnnotationChoice = AnnotationChoice(), unit: LineTable.Unit
     ) {
         self.uri = uri
         self.version = version
         self.markup = markup
-        self.languages = languages
+        self.choice = choice
+        isSettled = FileURI.path(of: uri) != nil
         lines = LineTable(bytes: text, unit: unit)
     }
 
@@ -47,12 +52,13 @@ package struct OpenDocument: Sendable {
         }
         self.version = version ?? self.version
         isOutOfDate = true
+        isSettled = false
     }
 
-    /// Goes by another choice of languages from now on.
-    mutating func choose(_ languages: LanguageChoice) {
-        isOutOfDate = isOutOfDate || languages != self.languages
-        self.languages = languages
+    /// Goes by another choice from now on.
+    mutating func choose(_ choice: AnnotationChoice) {
+        isOutOfDate = isOutOfDate || choice != self.choice
+        self.choice = choice
     }
 
     /// Brings the annotations up to date. What an edit left as it was is used again.
@@ -60,14 +66,16 @@ package struct OpenDocument: Sendable {
     /// - Parameter isWanted: asked again and again; when it is not, what is done so far is kept for the next time.
     mutating func annotate(by annotator: Annotator, while isWanted: () -> Bool = { true }) {
         guard isOutOfDate else { return }
+        let (document, exception) = choice.document(lines.bytes, markup: markup)
         let article = annotator.annotate(
-            languages.document(lines.bytes, markup: markup), reusing: annotated?.article ?? unfinished, while: isWanted)
+            document, reusing: annotated?.article ?? unfinished, while: isWanted)
         guard article.isComplete else {
             // An edit of what is complete costs little, and its paragraphs are worth more.
             if annotated == nil { unfinished = article }
             return
         }
         annotated = Annotated(article: article, facts: ArticleFacts(article, reusing: annotated?.facts))
+        self.exception = exception
         unfinished = nil
         isOutOfDate = false
     }

@@ -1,3 +1,4 @@
+import AnnotationProtocol
 package import Annotations
 package import Stories
 import Text
@@ -67,6 +68,10 @@ package struct DocumentView: Sendable {
     var uri: String { story.documents[index].uri }
     /// Whether the client holds it open; else it is a file.
     var isOpen: Bool { story.documents[index].version != nil }
+    /// Why nothing is annotated in it; nil where something is.
+    var exception: AnnotationChoice.Exception? { story.documents[index].exception }
+    /// Whether its user wants diagnostics of the text as it is.
+    var isSettled: Bool { story.documents[index].isSettled || preferences.configuration.diagnostics == .typed }
     /// That of an open document.
     var version: Int { story.documents[index].version ?? 0 }
     package var lines: SourceLines {

@@ -44,7 +44,8 @@ struct Workspace {
             }
         }
         for uri in documents.keys {
-            documents[uri]?.choose(LanguageChoice(new))
+            let choice = choice(of: uri)
+            documents[uri]?.choose(choice)
             touch(uri)
         }
     }
@@ -63,7 +64,7 @@ struct Workspace {
         documents[uri] = OpenDocument(
             uri: params.uri, version: params.version, text: Array(params.text.utf8),
             markup: params.languageID.flatMap { MarkupFormat(languageID: $0) } ?? MarkupFormat(fileName: name),
-            languages: LanguageChoice(configuration), unit: unit)
+            choice: choice(of: uri), unit: unit)
         touch(uri)
     }
 
@@ -76,12 +77,30 @@ struct Workspace {
         return true
     }
 
+    /// The text of a document is one that its user wants diagnostics of: it was saved, or is to be checked. Returns false when it is
+    /// not open.
+    mutating func settle(uri: String) -> Bool {
+        let uri = FileURI.canonical(uri)
+        guard documents[uri] != nil else { return false }
+        documents[uri]?.isSettled = true
+        untold.insert(uri)
+        return true
+    }
+
     /// Returns whether it is a file of a folder, which has to be read again.
     mutating func close(uri: String) -> Bool {
         let uri = FileURI.canonical(uri)
         guard documents.removeValue(forKey: uri) != nil else { return false }
         touch(uri)
         return files[uri] != nil
+    }
+
+    private func choice(of uri: String) -> AnnotationChoice {
+        let folder = ignoring.folder(of: uri)
+        let isExcluded = folder.map { folder in
+            FileURI.path(of: uri).map { FileFilter(configuration).excludes($0, in: folder.path) } ?? false
+        }
+        return AnnotationChoice(configuration, isExcluded: isExcluded ?? false)
     }
 
     private mutating func touch(_ uri: String) {
@@ -120,6 +139,9 @@ extension Workspace {
     mutating func removeFiles(where isGone: (String) -> Bool) {
         for uri in files.keys.filter(isGone) { removeFile(uri) }
     }
+
+    /// How many files of a folder are known.
+    func fileCount(under uri: String) -> Int { files.keys.count { $0.hasPrefix(uri) } }
 
     /// Files to be read for their text, each once.
     mutating func takeMissingFiles() -> [String] {
@@ -198,7 +220,8 @@ extension Workspace {
         for (uri, id) in zip(uris, ids) {
             if let document = documents[uri] ?? files[uri] ?? nil, let annotated = document.annotated {
                 members.append(document)
-                articles.append(StoryArticle(id: id, article: annotated.article, facts: annotated.facts))
+                articles.append(
+                    StoryArticle(id: id, uri: document.uri, article: annotated.article, facts: annotated.facts))
             } else {
                 missing.insert(uri)
             }

@@ -15,18 +15,25 @@ struct Annotate: ParsableCommand {
             command line is wrong.
             """)
 
-    @Option(help: "What is written: jsonl, text. (default: text on a terminal, else jsonl)")
-    var format: OutputFormat?
+    @Option(
+        help: """
+            What is written: jsonl, text, html (a report), sarif, webannotation, brat. (default: text on a terminal, else \
+            jsonl)
+            """)
+    var format: ExportFormat?
+
+    @Option(help: ArgumentHelp("Of brat, the folder that gets two files for each article.", valueName: "folder"))
+    var output: String?
 
     @Option(help: "What is read: auto, jsonl, plain, markdown, html. Auto goes by the file's name and first character.")
     var input: InputFormat = .auto
 
-    @Option(help: "In jsonl, which kinds: default (what readers see), all (attributions and quantities as well).")
+    @Option(help: "In jsonl, webannotation and brat, which kinds: default (what readers see), all (attributions and quantities as well).")
     var layers: AnnotationLayers = .default
 
     @Option(
         help: ArgumentHelp(
-            "In jsonl, only these kinds, whatever the layers: attribution, quote, claim, denial, quantity, numberConflict.",
+            "In jsonl, webannotation and brat, only these kinds, whatever the layers: attribution, quote, claim, denial, quantity, numberConflict.",
             valueName: "kind,..."))
     var kinds: AnnotationKindList?
 
@@ -51,6 +58,9 @@ struct Annotate: ParsableCommand {
 
     func validate() throws {
         if !(0...1).contains(threshold) { throw ValidationError("--threshold must be from 0 to 1.") }
+        if (format == .brat) != (output != nil) {
+            throw ValidationError("--format brat and --output FOLDER go together.")
+        }
     }
 
     func run() throws {
@@ -66,11 +76,15 @@ struct Annotate: ParsableCommand {
         if run.annotateAll() > 0 { throw ExitCode.failure }
     }
 
-    private func storyFormat(_ format: OutputFormat) -> any StoryFormat {
+    private func storyFormat(_ format: ExportFormat) -> any StoryFormat {
+        let selection = AnnotationSelection(layers: layers, kinds: kinds?.kinds, withText: withText)
         switch format {
-        case .jsonl:
-            JSONLines(selecting: AnnotationSelection(layers: layers, kinds: kinds?.kinds, withText: withText))
-        case .text: TerminalText(width: Terminal.width, hasColor: color.hasColor)
+        case .jsonl: return JSONLines(selecting: selection)
+        case .text: return TerminalText(width: Terminal.width, hasColor: color.hasColor)
+        case .html: return HTMLReport()
+        case .sarif: return SARIF()
+        case .webannotation: return WebAnnotations(selecting: selection)
+        case .brat: return BratFolder(path: output ?? ".", standoff: BratStandoff(selecting: selection))
         }
     }
 }

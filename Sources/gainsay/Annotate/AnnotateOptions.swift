@@ -1,11 +1,6 @@
 import AnnotationProtocol
 import ArgumentParser
 
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-    case jsonl
-    case text
-}
-
 enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case auto
     case jsonl
@@ -41,4 +36,5 @@ struct AnnotationKindList: ExpressibleByArgument {
 }
 
 extension AnnotationLayers: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 extension StoryScope: ExpressibleByArgument {}

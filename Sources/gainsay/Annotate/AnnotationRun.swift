@@ -22,7 +22,7 @@ final class AnnotationRun: Sendable {
     private let threshold: Double
     private let format: any StoryFormat
     private let annotator = Annotator()
-    private let held = Mutex(HeldOutput())
+    private let held: Mutex<HeldOutput>
     private let progress: ProgressLine?
 
     /// - Parameter threshold: number conflicts that are less sure are left out.
@@ -34,6 +34,7 @@ final class AnnotationRun: Sendable {
         self.threshold = threshold
         self.format = format
         self.progress = progress
+        held = Mutex(HeldOutput(frame: format.frame))
     }
 
     /// Returns how many articles, files or folders could not be annotated.
@@ -41,16 +42,17 @@ final class AnnotationRun: Sendable {
         let pipeline = OrderedPipeline(transform: { self.annotate($0) }, deliver: { self.take($0) })
         reader.readAll { pipeline.submit($0) }
         pipeline.wait()
-        let output = held.withLock { $0 }
+        var output = held.withLock { $0 }
         let compared = compareAll(output)
         progress?.clear()
         for part in output.parts {
             switch part {
-            case .bytes(let bytes): write(bytes, to: STDOUT_FILENO)
-            case .member(let story, let index): write(compared[story]!.articles[index], to: STDOUT_FILENO)
+            case .bytes(let bytes): output.write(bytes)
+            case .member(let story, let index): output.write(compared[story]!.articles[index])
             }
         }
-        for story in output.storyNames { write(compared[story]!.end, to: STDOUT_FILENO) }
+        for story in output.storyNames { output.write(compared[story]!.end) }
+        output.end()
         return output.failures
     }
 
@@ -63,7 +65,8 @@ final class AnnotationRun: Sendable {
                 source: Array(article.text.utf8), markup: article.format.flatMap { MarkupFormat(rawValue: $0) },
                 language: article.language.map { Language(tag: $0) })
             let annotated = annotator.annotate(document)
-            let member = StoryArticle(id: article.id, publishedAt: article.publishedAt, article: annotated)
+            let member = StoryArticle(
+                id: article.id, uri: article.uri, publishedAt: article.publishedAt, article: annotated)
             let story = scope.story(field: article.story, folder: input.folderStory, isLine: input.isLine)
             answer = story.map { .member(member, story: $0) } ?? .alone(formatAlone(member))
         }
@@ -71,7 +74,7 @@ final class AnnotationRun: Sendable {
     }
 
     private func formatAlone(_ article: StoryArticle) -> [UInt8] {
-        format.format(alone: compare([article], story: article.id, threshold: threshold))
+        format.format(article: 0, of: compare([article], story: article.id, threshold: threshold))
     }
 
     private func take(_ input: AnnotatedInput) {
@@ -158,11 +161,19 @@ private struct HeldOutput: Sendable {
     var folders: Set<String> = []
     var failures = 0
     private var ids: [String: Set<String>] = [:]
+    private var framed: FramedOutput
+
+    init(frame: OutputFrame) { framed = FramedOutput(frame) }
 
     /// Writes at once, unless something before it is held back.
     mutating func writeInOrder(_ bytes: [UInt8]) {
-        if parts.isEmpty { write(bytes, to: STDOUT_FILENO) } else { parts.append(.bytes(bytes)) }
+        if parts.isEmpty { write(bytes) } else { parts.append(.bytes(bytes)) }
     }
+
+    mutating func write(_ part: [UInt8]) { gainsay.write(framed.add(part), to: STDOUT_FILENO) }
+
+    /// Writes what stands behind all parts.
+    func end() { gainsay.write(framed.end(), to: STDOUT_FILENO) }
 
     /// False when the story has an article of the same id already.
     mutating func add(_ article: StoryArticle, to story: String, isFolder: Bool) -> Bool {

@@ -76,8 +76,11 @@ struct InputReader {
     }
 
     private func article(_ file: InputFile, bytes: [UInt8]) -> InputArticle {
-        let article = plainText(bytes).map { ArticleInput(id: file.articleID, text: $0, format: file.markup?.rawValue) }
-            .mapError { error in
+        let uri = file.isStandardInput ? nil : percentEncoded(path: file.path)
+        let article = plainText(bytes).map {
+            ArticleInput(id: file.articleID, text: $0, format: file.markup?.rawValue, uri: uri)
+        }
+        .mapError { error in
                 var named = error
                 named.articleID = file.articleID
                 return named
