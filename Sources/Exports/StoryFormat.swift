@@ -31,7 +31,9 @@ extension StoryFormat {
     }
 
     /// One article of a story in a text of its own.
-    package func document(ofArticle index: Int, of story: Story) -> [UInt8] { framed([format(article: index, of: story)]) }
+    package func document(ofArticle index: Int, of story: Story) -> [UInt8] {
+        framed([format(article: index, of: story)])
+    }
 
     private func framed(_ parts: [[UInt8]]) -> [UInt8] {
         var frame = FramedOutput(frame)

@@ -7,7 +7,8 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 
 /// What the server asks of its client and tells it by.
 private let methodsOfTheServer: Set<String> = [
-    "$/logTrace", "$/progress", "client/registerCapability", "textDocument/publishDiagnostics", "window/showDocument",
+    "$/logTrace", "$/progress", "annotation/didChange", "client/registerCapability", "textDocument/publishDiagnostics",
+    "window/showDocument",
     "window/showMessage", "window/workDoneProgress/create",
     "workspace/applyEdit", "workspace/diagnostic/refresh", "workspace/codeLens/refresh", "workspace/configuration",
     "workspace/inlayHint/refresh",
@@ -97,6 +98,7 @@ struct ProtocolTests {
         let parts: [(String, [JSON]?)] = [
             ("article-input", params?["articles"]?.array), ("article-output", result?["articles"]?.array),
             ("annotation", result?["annotations"]?.array), ("story", stories),
+            ("status", result?["settings"].flatMap { _ in result.map { [$0] } }),
         ]
         return parts.flatMap { name, values in
             (values ?? []).flatMap { schema.problems(of: $0, file: name + ".schema.json") }

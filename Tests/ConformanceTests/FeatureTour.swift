@@ -24,7 +24,7 @@ struct FeatureTour {
             "initialize",
             [
                 "processId": nil, "rootUri": "file:///tour", "capabilities": capabilities,
-                "initializationOptions": ["gainsay": ["unitHints": "both"]],
+                "initializationOptions": ["gainsay": ["unitHints": "both", "changeNotifications": true]],
                 "workspaceFolders": [["uri": "file:///tour", "name": "tour"]],
             ])
         client.send("initialized", [:])
@@ -74,6 +74,7 @@ struct FeatureTour {
         return atPlaces + ofDocument + [
             ("workspace/symbol", ["query": "Ruiz"]), ("workspace/symbol", ["query": ""]),
             ("workspace/diagnostic", ["previousResultIds": []]), ("annotation/story", [:]),
+            ("annotation/status", [:]), ("annotation/export", ["format": "sarif"]),
         ]
     }
 

@@ -56,7 +56,8 @@ struct TerminalTextTests {
     func colour() {
         func text(hasColor: Bool) -> String {
             String(
-                decoding: TerminalText(width: 90, hasColor: hasColor).format(article: 0, of: BridgeStory.alone), as: UTF8.self)
+                decoding: TerminalText(width: 90, hasColor: hasColor).format(article: 0, of: BridgeStory.alone),
+                as: UTF8.self)
         }
         #expect(text(hasColor: true) != text(hasColor: false))
         #expect(text(hasColor: true).replacing(/\u{1B}\[[0-9;]*m/, with: "") == text(hasColor: false))

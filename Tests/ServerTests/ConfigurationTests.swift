@@ -48,3 +48,21 @@ func wrongSettings(section: JSON, problems: [String]) {
     _ = configuration.apply(["language": "auto", "languages": []])
     #expect(configuration.language == nil && configuration.languages == nil)
 }
+
+/// What is told of the settings in force may be said as settings.
+@Test(
+    arguments: [
+        [:],
+        [
+            "threshold": 0.25, "storyScope": "all", "language": "de", "languages": ["en"], "tokenTypes": "standard",
+            "kinds": ["denial": "off", "drift": "on", "numberConflict": "hint"], "exclude": ["a/**"], "maxFileBytes": 7,
+            "unitHints": "both", "diagnostics": "saved", "debounce": 20, "changeNotifications": true,
+        ],
+    ] as [JSON])
+func settingsAreToldAsTheyMayBeSaid(section: JSON) {
+    var configuration = Configuration()
+    #expect(configuration.apply(section) == [])
+    var again = Configuration()
+    #expect(again.apply(configuration.json) == [])
+    #expect(again == configuration)
+}

@@ -12,12 +12,12 @@ private let document = MarkedDocument(
 ])
 func symbolsHaveTheLettersInTheirOrder(query: String, names: [String]) {
     let view = DocumentView(story: openStory([document]), index: 0)
-    #expect(symbols(of: view, matching: query).map(\.name) == names)
+    #expect(symbols(of: view, matching: SymbolQuery(query)).map(\.name) == names)
 }
 
 @Test func aSpeakerIsFoundWhereTheyAreFirstNamed() {
     let view = DocumentView(story: openStory([document]), index: 0)
-    let symbol = symbols(of: view, matching: "Roe").first
+    let symbol = symbols(of: view, matching: SymbolQuery("Roe")).first
     #expect(symbol?.kind == .object)
     #expect(symbol?.container == "article-0")
     #expect(symbol.map { view.words(at: $0.location.range) } == "Roe")

@@ -126,6 +126,16 @@ extension ProgramSession {
             ])
     }
 
+    /// Replaces the whole text of a document.
+    package func edit(_ uri: String, _ text: String, version: Int64) {
+        notify(
+            "textDocument/didChange",
+            [
+                "textDocument": ["uri": .string(uri), "version": .integer(version)],
+                "contentChanges": [["text": .string(text)]],
+            ])
+    }
+
     /// Waits for the diagnostics of a version of a document.
     package func diagnostics(_ uri: String, version: Int64) throws -> [JSON] {
         let params = try params(of: "textDocument/publishDiagnostics") {

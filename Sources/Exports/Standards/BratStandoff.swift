@@ -21,7 +21,9 @@ package struct BratStandoff: Sendable {
     }
 
     /// The name of an article's two files, without their extensions.
-    package static func fileName(ofArticle id: String) -> String { percentEncoded(path: id).replacing("/", with: "%2F") }
+    package static func fileName(ofArticle id: String) -> String {
+        percentEncoded(path: id).replacing("/", with: "%2F")
+    }
 
     /// `annotation.conf`, which brat wants in the folder of the texts.
     package static let configuration = Array(
@@ -111,7 +113,9 @@ private struct BratLines {
 
     /// The parts of a span between line breaks, which no line of a file can hold.
     private func linePieces(of span: Span) -> [Span] {
-        characters.bytes[span.start..<span.end].split { $0 == 0x0A || $0 == 0x0D }.map { Span($0.startIndex, $0.endIndex) }
+        characters.bytes[span.start..<span.end].split { $0 == 0x0A || $0 == 0x0D }.map {
+            Span($0.startIndex, $0.endIndex)
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 import AnnotationProtocol
-import JSONRPC
 import Annotations
+import JSONRPC
 package import Stories
 import Text
 
@@ -32,7 +32,9 @@ package struct WebAnnotations: StoryFormat {
             ]
             return [
                 "id": .string("\(article.address)#\(object.id)"), "type": "Annotation", "body": body,
-                "target": ["source": .string(article.address), "selector": .array(selectors.selectors(of: object.span))],
+                "target": [
+                    "source": .string(article.address), "selector": .array(selectors.selectors(of: object.span)),
+                ],
             ]
         }
         return Array(items.map { $0.serialized() }.joined(separator: Array(frame.separator)))

@@ -35,6 +35,7 @@ package struct TerminalText: StoryFormat {
 
     private func summary(of story: Story, _ articles: Range<Int>) -> StyledText {
         let name = articles.count == 1 ? story.articles[articles.lowerBound].id : story.name
-        return StyledText(displayText(name), .bold) + StyledText(" · " + story.counts(ofArticles: articles).joined(separator: " · "))
+        return StyledText(displayText(name), .bold)
+            + StyledText(" · " + story.counts(ofArticles: articles).joined(separator: " · "))
     }
 }

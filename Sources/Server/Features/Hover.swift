@@ -73,7 +73,8 @@ private struct HoverWriter {
         let claims = document.claims(deniedBy: index).map { other, claim in
             plain("Answers: \(other.excerpt(claim.span))\(saidBy(claim, other))\(place(of: other))")
         }
-        return Entry(span: denial.span, lines: [strong(document.article.sentence(of: denial))] + claims.prefix(listLimit))
+        return Entry(
+            span: denial.span, lines: [strong(document.article.sentence(of: denial))] + claims.prefix(listLimit))
     }
 
     private func quote(_ index: Int) -> Entry {

@@ -1,17 +1,21 @@
 package import AnnotationProtocol
-import Annotations
+package import Annotations
+import Exports
 import JSONRPC
 import Stories
-import Text
+package import Text
 
 extension Feature {
     static let workspaceSymbols = Feature("workspaceSymbolProvider")
         .answering(WorkspaceSymbolRequest.self) { (params, session, flag) throws(ResponseError) in
+            let query = SymbolQuery(params.query)
             var symbols: [WorkspaceSymbol] = []
-            for document in try session.snapshot().documents {
+            for document in try session.snapshot().documents where document.isOpen {
                 try flag.check()
-                symbols += Server.symbols(of: document, matching: params.query)
-                if symbols.count >= WorkspaceSymbolRequest.limit { break }
+                symbols += Server.symbols(of: document, matching: query)
+            }
+            for (uri, file) in session.workspace.symbolsOfFiles where symbols.count < WorkspaceSymbolRequest.limit {
+                symbols += file.matching(query, uri: uri)
             }
             return WorkspaceSymbolRequest.Result(
                 symbols: Array(symbols.prefix(WorkspaceSymbolRequest.limit)), kinds: session.client.workspaceSymbolKinds
@@ -19,35 +23,35 @@ extension Feature {
         }
 }
 
-/// Who speaks in a document, each at their first place, and its figures, in text order.
-///
-/// - Parameter query: letters that a name has in this order, whatever stands between them and in any case.
-package func symbols(of document: DocumentView, matching query: String) -> [WorkspaceSymbol] {
-    let annotations = document.annotations
-    let letters = Array(query.lowercased().filter { !$0.isWhitespace })
-    var seen: Set<String> = []
-    let speakers = annotations.attributions.indices.compactMap { index -> (Span, String, SymbolKind)? in
-        guard let speaker = document.speaker(index), seen.insert(speaker).inserted else { return nil }
-        let attribution = annotations.attributions[index]
-        return (attribution.source.first ?? attribution.span, speaker, .object)
-    }
-    let figures = annotations.quantities.filter(\.isFigure).map {
-        ($0.span, document.excerpt($0.span), SymbolKind.number)
-    }
-    return (speakers + figures).filter { hasLetters($0.1, letters) }.sorted { $0.0 < $1.0 }.map { span, name, kind in
+/// The symbols of an open document that a query finds.
+package func symbols(of document: DocumentView, matching query: SymbolQuery) -> [WorkspaceSymbol] {
+    findSymbols(in: document.article).filter { query.matches(Array($0.name.utf8)[...]) }.map { symbol in
         WorkspaceSymbol(
-            name: name, kind: kind, location: document.location(of: span),
+            name: symbol.name, kind: symbol.kind, location: document.location(of: symbol.span),
             container: document.story.story.articles[document.index].id)
     }
 }
 
-private func hasLetters(_ name: String, _ letters: [Character]) -> Bool {
-    var rest = letters[...]
-    for character in name.lowercased() {
-        guard let next = rest.first else { return true }
-        if character == next { rest.removeFirst() }
+/// Something that an article can be found by.
+package struct ArticleSymbol: Hashable, Sendable {
+    package let name: String
+    package let kind: SymbolKind
+    package let span: Span
+}
+
+/// Who speaks in an article, each at their first place, and its figures, in text order.
+package func findSymbols(in article: Article) -> [ArticleSymbol] {
+    let annotations = article.annotations
+    var seen: Set<String> = []
+    let speakers = annotations.attributions.indices.compactMap { index -> ArticleSymbol? in
+        guard let speaker = article.speaker(index), seen.insert(speaker).inserted else { return nil }
+        let attribution = annotations.attributions[index]
+        return ArticleSymbol(name: speaker, kind: .object, span: attribution.source.first ?? attribution.span)
     }
-    return rest.isEmpty
+    let figures = annotations.quantities.filter(\.isFigure).map {
+        ArticleSymbol(name: article.document.excerpt($0.span), kind: .number, span: $0.span)
+    }
+    return (speakers + figures).sorted { $0.span < $1.span }
 }
 
 extension Quantity {

@@ -1,16 +1,20 @@
 import Stories
+import Text
 
 /// A folder of the workspace that is gone through for articles.
 final class FolderScan: Sendable {
     /// The folder, without a slash at its end.
     let folder: String
     let filter: FileFilter
+    /// What columns of places in the files count.
+    let unit: LineTable.Unit
     /// Set when nobody wants the articles any more.
     let flag = CancelFlag()
 
-    init(folder: String, filter: FileFilter) {
+    init(folder: String, filter: FileFilter, unit: LineTable.Unit) {
         self.folder = folder
         self.filter = filter
+        self.unit = unit
     }
 }
 
@@ -22,9 +26,16 @@ enum FileNews: Sendable {
     case read(FolderScan?, uri: String, FileContent?)
 }
 
-/// What is kept of a file; of one that can't be read or holds no text there is none.
+/// What was read of a file; of one that can't be read or holds no text there is none.
 struct FileContent: Sendable {
+    /// What the index takes.
     let facts: ArticleFacts
-    /// nil where only the facts were asked for.
-    let document: OpenDocument?
+    var file: ArticleFile
+}
+
+/// What the workspace keeps of a file that is not open.
+struct ArticleFile: Sendable {
+    let symbols: FileSymbols
+    /// nil where the text is not wanted.
+    var document: OpenDocument?
 }

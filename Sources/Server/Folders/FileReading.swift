@@ -17,7 +17,7 @@ import Text
 package final class FileReading: Sendable {
     private enum Task {
         case folder(FolderScan)
-        case file(path: String, FolderScan?, FileFilter, LineTable.Unit?)
+        case file(path: String, FolderScan?, FileFilter, LineTable.Unit, withText: Bool)
     }
 
     private let tasks = WorkQueue<Task>()
@@ -42,7 +42,7 @@ package final class FileReading: Sendable {
         }
     }
 
-    /// Reads all articles of a folder for their facts, behind everything else.
+    /// Reads all articles of a folder, but keeps no text, behind everything else.
     func scan(_ scan: FolderScan) {
         start()
         tasks.push(.folder(scan), isUrgent: false)
@@ -50,10 +50,12 @@ package final class FileReading: Sendable {
 
     /// Reads a file.
     ///
-    /// - Parameter unit: what columns of the document count; nil when only the facts are wanted.
-    func read(path: String, _ filter: FileFilter, unit: LineTable.Unit?) {
+    /// - Parameters:
+    ///   - unit: what columns of the document count.
+    ///   - withText: whether the text is wanted.
+    func read(path: String, _ filter: FileFilter, unit: LineTable.Unit, withText: Bool) {
         start()
-        tasks.push(.file(path: path, nil, filter, unit), isUrgent: true)
+        tasks.push(.file(path: path, nil, filter, unit, withText: withText), isUrgent: true)
     }
 
     private func run(_ task: Task, _ annotator: Annotator) {
@@ -64,25 +66,31 @@ package final class FileReading: Sendable {
             }.compactMap(\.file?.path)
             take(.listed(scan, count: paths.count))
             for path in paths {
-                tasks.push(.file(path: path, scan, scan.filter, nil), isUrgent: false)
+                tasks.push(.file(path: path, scan, scan.filter, scan.unit, withText: false), isUrgent: false)
             }
-        case .file(let path, let scan, let filter, let unit):
+        case .file(let path, let scan, let filter, let unit, let withText):
             let isWanted = !(scan?.flag.isSet ?? false)
             let uri = FileURI.uri(ofPath: path)
-            take(.read(scan, uri: uri, isWanted ? content(path, uri, filter, unit, annotator) : nil))
+            var content = isWanted ? content(path, uri, filter, unit, annotator) : nil
+            if !withText { content?.file.document = nil }
+            take(.read(scan, uri: uri, content))
         }
     }
 
     private func content(
-        _ path: String, _ uri: String, _ filter: FileFilter, _ unit: LineTable.Unit?, _ annotator: Annotator
+        _ path: String, _ uri: String, _ filter: FileFilter, _ unit: LineTable.Unit, _ annotator: Annotator
     ) -> FileContent? {
         guard var reader = ByteReader(path: path) else { return nil }
         let bytes = reader.readAll(atMost: filter.maxBytes)
         guard reader.failure == nil, let bytes, case .success = plainText(bytes) else { return nil }
         var document = OpenDocument(
             uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), choice: filter.choice,
-            unit: unit ?? .utf8)
+            unit: unit)
         document.annotate(by: annotator)
-        return document.annotated.map { FileContent(facts: $0.facts, document: unit == nil ? nil : document) }
+        return document.annotated.map { annotated in
+            let lines = SourceLines(table: document.lines, map: annotated.article.document.sourceMap)
+            let symbols = FileSymbols(findSymbols(in: annotated.article), in: lines)
+            return FileContent(facts: annotated.facts, file: ArticleFile(symbols: symbols, document: document))
+        }
     }
 }

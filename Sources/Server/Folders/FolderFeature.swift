@@ -60,7 +60,7 @@ extension Session {
     /// Has a file read again.
     func read(_ uri: String, withText: Bool) {
         guard let path = FileURI.path(of: uri) else { return }
-        reading.read(path: path, FileFilter(configuration), unit: withText ? positionEncoding.unit : nil)
+        reading.read(path: path, FileFilter(configuration), unit: positionEncoding.unit, withText: withText)
     }
 
     private func remove(_ folder: WorkspaceFolder) {
@@ -72,7 +72,7 @@ extension Session {
     }
 
     private func scan(_ path: String) {
-        let scan = FolderScan(folder: path, filter: FileFilter(configuration))
+        let scan = FolderScan(folder: path, filter: FileFilter(configuration), unit: positionEncoding.unit)
         folders.scans.append(.init(scan: scan))
         beginProgress(of: scan)
         reading.scan(scan)

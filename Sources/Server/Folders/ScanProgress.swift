@@ -25,7 +25,8 @@ extension Session {
         connection.request(WorkDoneProgressCreateRequest.self, .init(token: token)) { [unowned self] answer in
             guard answer != nil, let place = folders.scans.firstIndex(where: { $0.scan === scan }) else { return }
             folders.scans[place].token = token
-            connection.notify(ProgressNotification.self, .init(token: .string(token), .begin(title: "Reading articles")))
+            connection.notify(
+                ProgressNotification.self, .init(token: .string(token), .begin(title: "Reading articles")))
         }
     }
 

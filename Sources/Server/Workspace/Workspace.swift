@@ -10,7 +10,7 @@ struct Workspace {
     private var documents: [String: OpenDocument] = [:]
     /// Files of the folders. Of those that are compared with an open document there is the text as well; an open document
     /// stands in the place of its file.
-    private var files: [String: OpenDocument?] = [:]
+    private var files: [String: ArticleFile] = [:]
     private var index = StoryIndex()
     private var stories = OpenStories()
     /// Documents and files that came, went or changed since stories were last brought up to date.
@@ -115,7 +115,7 @@ extension Workspace {
     ///
     /// - Parameter isScanned: whether it is one of many, so that nothing is compared before `finishScan`.
     mutating func put(_ content: FileContent, ofFile uri: String, isScanned: Bool) {
-        files[uri] = .some(content.document)
+        files[uri] = content.file
         requested.remove(uri)
         if documents[uri] != nil { return }
         index.put(content.facts, id: uri, in: storyKey(of: uri))
@@ -128,7 +128,14 @@ extension Workspace {
     }
 
     /// Whether the text of a file is kept as well.
-    func hasText(ofFile uri: String) -> Bool { files[uri]??.uri != nil }
+    func hasText(ofFile uri: String) -> Bool { files[uri]?.document != nil }
+
+    /// Of the files that are not open, in the order of their URIs.
+    var symbolsOfFiles: some Sequence<(uri: String, symbols: FileSymbols)> {
+        files.keys.sorted().lazy.filter { documents[$0] == nil }.compactMap { uri in
+            files[uri].map { (uri, $0.symbols) }
+        }
+    }
 
     mutating func removeFile(_ uri: String) {
         requested.remove(uri)
@@ -200,7 +207,7 @@ extension Workspace {
     /// Keeps the texts of those files only that are compared with an open document.
     private mutating func forgetTexts() {
         let needed = stories.uris
-        for uri in files.keys where hasText(ofFile: uri) && !needed.contains(uri) { files[uri] = .some(nil) }
+        for uri in files.keys where hasText(ofFile: uri) && !needed.contains(uri) { files[uri]?.document = nil }
     }
 
     private func storyKey(of uri: String) -> StoryKey {
@@ -218,7 +225,7 @@ extension Workspace {
         var members: [OpenDocument] = []
         var articles: [StoryArticle] = []
         for (uri, id) in zip(uris, ids) {
-            if let document = documents[uri] ?? files[uri] ?? nil, let annotated = document.annotated {
+            if let document = documents[uri] ?? files[uri]?.document, let annotated = document.annotated {
                 members.append(document)
                 articles.append(
                     StoryArticle(id: id, uri: document.uri, article: annotated.article, facts: annotated.facts))

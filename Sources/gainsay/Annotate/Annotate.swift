@@ -28,7 +28,10 @@ struct Annotate: ParsableCommand {
     @Option(help: "What is read: auto, jsonl, plain, markdown, html. Auto goes by the file's name and first character.")
     var input: InputFormat = .auto
 
-    @Option(help: "In jsonl, webannotation and brat, which kinds: default (what readers see), all (attributions and quantities as well).")
+    @Option(
+        help:
+            "In jsonl, webannotation and brat, which kinds: default (what readers see), all (attributions and quantities as well)."
+    )
     var layers: AnnotationLayers = .default
 
     @Option(

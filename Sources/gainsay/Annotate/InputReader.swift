@@ -81,10 +81,10 @@ struct InputReader {
             ArticleInput(id: file.articleID, text: $0, format: file.markup?.rawValue, uri: uri)
         }
         .mapError { error in
-                var named = error
-                named.articleID = file.articleID
-                return named
-            }
+            var named = error
+            named.articleID = file.articleID
+            return named
+        }
         return InputArticle(
             article: article, place: file.name, isLine: false, folderStory: file.folderStory, size: bytes.count)
     }

@@ -136,6 +136,27 @@ struct FolderTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test func speakersAndFiguresOfFilesThatAreNotOpenAreFound() throws {
+        try folder.write("old/wire.txt", "\n" + wire)
+        try folder.write("gazette.md", "# *Flood*\n\n" + gazette)
+        let session = try ProgramSession()
+        try initialize(session, ["window": ["workDoneProgress": true]])
+        let created = try session.request(from: "window/workDoneProgress/create")
+        session.send(["jsonrpc": "2.0", "id": created["id"] ?? nil, "result": nil])
+        _ = try session.params(of: "$/progress") { $0["value"]?["kind"] == "end" }
+        open("gazette.md", "# Flood\n\n" + gazette, in: session)
+        let symbols = try session.request("workspace/symbol", ["query": "1peo"])["result"]?.array ?? []
+        let found = symbols.map { [$0["name"] ?? nil, $0["containerName"] ?? nil, $0["location"]?["uri"] ?? nil] }
+        #expect(
+            found == [
+                ["12 people", "gazette", .string(uri("gazette.md"))],
+                ["17 people", "wire", .string(uri("old/wire.txt"))],
+            ])
+        let range: JSON = ["start": ["line": 1, "character": 17], "end": ["line": 1, "character": 26]]
+        #expect(symbols.last?["location"]?["range"] == range)
+        #expect(try session.shutDown() == 0)
+    }
+
     private func start(settings: JSON = [:]) throws -> ProgramSession {
         let session = try ProgramSession()
         try initialize(

@@ -56,6 +56,7 @@ struct PulledDiagnosticsTests {
         } else {
             while try session.params(of: "textDocument/publishDiagnostics")["uri"]?.string != gazette {}
         }
+        _ = try session.request("textDocument/semanticTokens/full", ["textDocument": ["uri": .string(gazette)]])
         edit(wire, 2, "12", session)
         let refresh = try session.request(from: "workspace/semanticTokens/refresh")
         session.send(["jsonrpc": "2.0", "id": refresh["id"] ?? nil, "result": nil])
