@@ -15,8 +15,8 @@ struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Answers an editor or a script over standard input and output.",
         discussion: """
-            Speaks the Language Server Protocol 3.17 and three methods of its own, annotation/annotate, \
-            annotation/document and annotation/story. Logs go to standard error.
+            Speaks the Language Server Protocol 3.17 and methods of its own, annotation/annotate, annotation/document, \
+            annotation/story, annotation/export and annotation/status. Logs go to standard error.
             """)
 
     @Option(help: ArgumentHelp("How messages are told apart: headers, as LSP has it, or lines, one message a line."))
