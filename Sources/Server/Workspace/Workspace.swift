@@ -13,15 +13,21 @@ struct Workspace {
     private var files: [String: ArticleFile] = [:]
     private var index = StoryIndex()
     private var stories = OpenStories()
+    /// Names of the stories of which only the articles of one event are compared, since there are many of them.
+    private var mixedStories: Set<String> = []
     /// Documents and files that came, went or changed since stories were last brought up to date.
     private var changed: Set<String> = []
     /// Files that came from the scan of a folder which goes on.
     private var scanned: Set<String> = []
     /// Documents that changed, or have another story, since that was last taken.
     private var untold: Set<String> = []
-    /// Files of which the text is missing, and those of them that have been asked for.
+    /// Files of which the text is missing, those of them that have been asked for, and those that came meanwhile: nothing is
+    /// compared before all are there.
     private var missing: Set<String> = []
     private var requested: Set<String> = []
+    private var arrived: Set<String> = []
+    /// How many articles are compared with each other whether they tell of one event or not.
+    private static let largestWhole = 50
     private let unit: LineTable.Unit
     private var configuration: Configuration
     private let annotator = Annotator()
@@ -39,9 +45,8 @@ struct Workspace {
         let old = configuration
         configuration = new
         if new.storyScope != old.storyScope {
-            for uri in files.keys {
-                if let facts = index.facts(of: uri) { index.put(facts, id: uri, in: storyKey(of: uri)) }
-            }
+            mixedStories = []
+            reindex(files.keys) { _ in true }
         }
         for uri in documents.keys {
             let choice = choice(of: uri)
@@ -118,8 +123,15 @@ extension Workspace {
         files[uri] = content.file
         requested.remove(uri)
         if documents[uri] != nil { return }
-        index.put(content.facts, id: uri, in: storyKey(of: uri))
-        if isScanned { scanned.insert(uri) } else { changed.insert(uri) }
+        enter(content.facts, of: uri)
+        if isScanned { scanned.insert(uri) } else { arrived.insert(uri) }
+        takeArrived()
+    }
+
+    private mutating func takeArrived() {
+        guard requested.isEmpty else { return }
+        changed.formUnion(arrived)
+        arrived = []
     }
 
     mutating func finishScan() {
@@ -139,6 +151,7 @@ extension Workspace {
 
     mutating func removeFile(_ uri: String) {
         requested.remove(uri)
+        takeArrived()
         guard files.removeValue(forKey: uri) != nil, documents[uri] == nil else { return }
         changed.insert(uri)
     }
@@ -188,7 +201,7 @@ extension Workspace {
         }
         for uri in changed {
             if let facts = documents[uri]?.annotated?.facts {
-                index.put(facts, id: uri, in: storyKey(of: uri))
+                enter(facts, of: uri)
             } else if documents[uri] != nil || files[uri] == nil {
                 index.remove(id: uri)
             }
@@ -213,9 +226,30 @@ extension Workspace {
     private func storyKey(of uri: String) -> StoryKey {
         switch configuration.storyScope {
         case .none, .field: StoryKey(uri)
-        case .folder: StoryKey(DocumentName(uri: uri).folder)
-        case .auto: StoryKey(DocumentName(uri: uri).folder, isMixed: true)
-        case .all: StoryKey("all")
+        case .folder, .auto: storyKey(named: DocumentName(uri: uri).folder)
+        case .all: storyKey(named: "all")
+        }
+    }
+
+    private func storyKey(named name: String) -> StoryKey {
+        StoryKey(name, isMixed: configuration.storyScope == .auto || mixedStories.contains(name))
+    }
+
+    /// Takes an article into the index. A story that grows too large to be compared as a whole is told apart by event from then on,
+    /// so that an edit costs what the articles of its event cost.
+    private mutating func enter(_ facts: ArticleFacts, of uri: String) {
+        let story = storyKey(of: uri)
+        index.put(facts, id: uri, in: story)
+        guard !story.isMixed, index.group(of: uri).count > Self.largestWhole else { return }
+        mixedStories.insert(story.name)
+        reindex(Set(files.keys).union(documents.keys)) { $0.name == story.name }
+    }
+
+    /// Puts articles into the story that they belong to now.
+    private mutating func reindex(_ uris: some Sequence<String>, where isWanted: (StoryKey) -> Bool) {
+        for uri in uris {
+            let story = storyKey(of: uri)
+            if isWanted(story), let facts = index.facts(of: uri) { index.put(facts, id: uri, in: story) }
         }
     }
 

@@ -136,14 +136,26 @@ struct FolderTests {
         #expect(try session.shutDown() == 0)
     }
 
+    /// A story of so many articles that are about something else, and how many articles a document is compared with.
+    @Test(arguments: [(10, 12), (60, 2)], ["folder", "all"])
+    func largeStoriesAreToldApartByEvent(story: (others: Int, compared: Int64), scope: String) throws {
+        try folder.write("wire.txt", wire)
+        for number in 0..<story.others {
+            try folder.write("other-\(number).txt", "The mayor of Port \(number) opened a museum of clocks. It rained.")
+        }
+        let session = try startAndRead(settings: ["storyScope": .string(scope)])
+        open("gazette.txt", in: session)
+        #expect(try conflicts("gazette.txt", session).count == 1)
+        let status = try session.request("annotation/status")["result"]
+        #expect(status?["documents"]?.array?.first?["articles"]?.integer == story.compared)
+        #expect(status?["folders"]?.array?.first?["files"]?.integer == Int64(story.others) + 1)
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func speakersAndFiguresOfFilesThatAreNotOpenAreFound() throws {
         try folder.write("old/wire.txt", "\n" + wire)
         try folder.write("gazette.md", "# *Flood*\n\n" + gazette)
-        let session = try ProgramSession()
-        try initialize(session, ["window": ["workDoneProgress": true]])
-        let created = try session.request(from: "window/workDoneProgress/create")
-        session.send(["jsonrpc": "2.0", "id": created["id"] ?? nil, "result": nil])
-        _ = try session.params(of: "$/progress") { $0["value"]?["kind"] == "end" }
+        let session = try startAndRead()
         open("gazette.md", "# Flood\n\n" + gazette, in: session)
         let symbols = try session.request("workspace/symbol", ["query": "1peo"])["result"]?.array ?? []
         let found = symbols.map { [$0["name"] ?? nil, $0["containerName"] ?? nil, $0["location"]?["uri"] ?? nil] }
@@ -161,6 +173,16 @@ struct FolderTests {
         let session = try ProgramSession()
         try initialize(
             session, ["textDocument": ["publishDiagnostics": ["relatedInformation": true]]], settings: settings)
+        return session
+    }
+
+    /// Waits until all files are read.
+    private func startAndRead(settings: JSON = [:]) throws -> ProgramSession {
+        let session = try ProgramSession()
+        try initialize(session, ["window": ["workDoneProgress": true]], settings: settings)
+        let created = try session.request(from: "window/workDoneProgress/create")
+        session.send(["jsonrpc": "2.0", "id": created["id"] ?? nil, "result": nil])
+        _ = try session.params(of: "$/progress") { $0["value"]?["kind"] == "end" }
         return session
     }
 
