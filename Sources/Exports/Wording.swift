@@ -46,13 +46,6 @@ extension Story {
     package func message(of member: Conflict.Member, in conflict: Conflict) -> String {
         member.message.isEmpty ? conflict.message : member.message
     }
-
-    /// The claims that a denial answers, in its article and in others.
-    func claims(deniedBy denial: Int, ofArticle index: Int) -> [(article: Int, claim: Int)] {
-        let own = articles[index].article.annotations.denials[denial].denies.map { (article: index, claim: $0) }
-        let linked = denialLinks.filter { $0.article == index && $0.denial == denial }
-        return own + linked.map { ($0.claimArticle, $0.claim) }
-    }
 }
 
 extension Document {

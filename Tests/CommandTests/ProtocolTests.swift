@@ -8,6 +8,7 @@ private let folder = Program.packageFolder.appending(path: "Protocol")
 /// What the server asks of its client and tells it by.
 private let methodsOfTheServer: Set<String> = [
     "$/logTrace", "$/progress", "annotation/didChange", "client/registerCapability", "textDocument/publishDiagnostics",
+    "window/logMessage",
     "window/showDocument",
     "window/showMessage", "window/workDoneProgress/create",
     "workspace/applyEdit", "workspace/diagnostic/refresh", "workspace/codeLens/refresh", "workspace/configuration",

@@ -22,7 +22,11 @@ extension Story {
     }
 
     private func denialReferences(article index: Int, denial: Int) -> [AnnotationReference] {
-        claims(deniedBy: denial, ofArticle: index).map { article, claim in
+        let own = articles[index].article.annotations.denials[denial].denies.map { (index, $0) }
+        let linked = denialLinks.filter { $0.article == index && $0.denial == denial }.map {
+            ($0.claimArticle, $0.claim)
+        }
+        return (own + linked).map { article, claim in
             AnnotationReference(article: articles[article].id, annotation: AnnotationIDs.id(.claim, claim))
         }
     }

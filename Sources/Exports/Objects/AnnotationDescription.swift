@@ -5,7 +5,7 @@ extension Article {
     /// An annotation in a few words: "Quote of Ann Marsh", "Denied by the county".
     func description(of object: AnnotationObject) -> String {
         switch object.body {
-        case .attribution(let body): named("Said", "by", body.speaker)
+        case .attribution: named("Said", "by", namedSpeaker(AnnotationIDs.index(of: object.id)))
         case .quote(let body): named("Quote", "of", speaker(ofID: body.attribution))
         case .claim(let body): named("Claim", "by", speaker(ofID: body.attribution))
         case .denial: AnnotationIDs.index(of: object.id).map { sentence(of: annotations.denials[$0]) } ?? ""

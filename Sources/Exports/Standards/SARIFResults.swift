@@ -6,11 +6,13 @@ import Text
 /// The results that the articles of a story have part in.
 struct SARIFResults {
     private let story: Story
+    private let parts: StoryParts
     /// Lines of each article as it was given; columns count UTF-16, as the run says.
     private let lines: [LineTable]
 
     init(story: Story) {
         self.story = story
+        parts = StoryParts(story)
         lines = story.articles.map { LineTable(bytes: $0.article.document.source, unit: .utf16) }
     }
 
@@ -29,32 +31,34 @@ struct SARIFResults {
     }
 
     private func conflicts(ofArticle index: Int) -> [(span: Span, result: JSON)] {
-        story.conflicts.flatMap { conflict in
-            conflict.members.filter { $0.article == index }.map { member in
-                let others = conflict.members.filter { $0.side != member.side }
-                return result(
-                    .numberConflict, place(of: member), story.message(of: member, in: conflict), others.map(place),
-                    rank: conflict.confidence * 100)
-            }
+        parts[index].conflicts.map { number, place in
+            let conflict = story.conflicts[number]
+            let member = conflict.members[place]
+            let others = conflict.members.filter { $0.side != member.side }
+            return result(
+                .numberConflict, self.place(of: member), story.message(of: member, in: conflict),
+                others.map { self.place(of: $0) }, rank: conflict.confidence * 100)
         }
     }
 
     private func denials(ofArticle index: Int) -> [(span: Span, result: JSON)] {
         let article = story.articles[index].article
         return article.annotations.denials.enumerated().map { number, denial in
-            let claims = story.claims(deniedBy: number, ofArticle: index).map { other, claim in
+            let claims = denial.denies.map { (index, $0) } + (parts[index].claims[number] ?? [])
+            let places = claims.map { other, claim in
                 Place(article: other, span: story.articles[other].article.annotations.claims[claim].span)
             }
-            return result(.denial, Place(article: index, span: denial.span), article.sentence(of: denial), claims)
+            return result(.denial, Place(article: index, span: denial.span), article.sentence(of: denial), places)
         }
     }
 
     private func drift(ofArticle index: Int) -> [(span: Span, result: JSON)] {
-        story.drift.flatMap { drift in
-            drift.members.filter { $0.article == index }.map { member in
-                let others = drift.members.filter { $0.article != index }
-                return result(.drift, place(of: member, drift), drift.message, others.map { place(of: $0, drift) })
-            }
+        parts[index].drift.map { number, place in
+            let drift = story.drift[number]
+            let others = drift.members.filter { $0.article != index }
+            return result(
+                .drift, self.place(of: drift.members[place], drift), drift.message,
+                others.map { self.place(of: $0, drift) })
         }
     }
 

@@ -9,7 +9,7 @@ extension Feature {
         .answering(CodeLensRequest.self) { (params, session, _) throws(ResponseError) in
             let document = try session.document(params.uri)
             let lenses = Server.codeLenses(of: document)
-            session.shownLenses.remember(lenses, of: document)
+            session.shownLenses.remember(lenses, of: document, generation: session.workspace.generation)
             return lenses
         }
 }

@@ -38,7 +38,7 @@ extension Session {
     private func check(_ ranges: [CheckedRange]) throws(ResponseError) -> JSON {
         var found: [Diagnostic] = []
         for checked in ranges {
-            _ = workspace.settle(uri: checked.uri)
+            workspace.settle(uri: checked.uri)
             let document = try document(checked.uri)
             let stretch = checked.range.map { document.lines.span(of: $0) }
             found += Server.diagnostics(

@@ -15,12 +15,13 @@ extension Session {
     /// Has the client ask again for tokens and lenses where it shows others than it would get now, since another document has
     /// changed. Hints come from the text of their document alone.
     func refreshOutdated() {
-        let snapshot = workspace.snapshot
+        let (snapshot, generation) = (workspace.snapshot, workspace.generation)
         let documents = unchecked.compactMap { snapshot.document($0) }
         unchecked = []
         refresh(
-            tokens: documents.contains { shownTokens.isOutdated($0, now: tokenData(of:)) },
-            lenses: documents.contains { shownLenses.isOutdated($0, now: Server.codeLenses) }, hints: false)
+            tokens: documents.contains { shownTokens.isOutdated($0, in: generation, now: tokenData(of:)) },
+            lenses: documents.contains { shownLenses.isOutdated($0, in: generation, now: Server.codeLenses) },
+            hints: false)
     }
 
     /// What the client has asked for before counts no more: it is told once, and again when it has asked.

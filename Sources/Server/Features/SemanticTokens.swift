@@ -28,7 +28,7 @@ extension Session {
     fileprivate func allTokens(of uri: String) throws(ResponseError) -> SemanticTokens {
         let document = try document(uri)
         let tokens = tokens(of: document)
-        shownTokens.remember(tokens.data, of: document)
+        shownTokens.remember(tokens.data, of: document, generation: workspace.generation)
         return tokens
     }
 

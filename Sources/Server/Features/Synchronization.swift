@@ -8,7 +8,7 @@ extension Feature {
     )
     .receiving(DidOpenNotification.self) { $1.open($0) }
     .receiving(DidChangeNotification.self) { $1.change($0) }
-    .receiving(DidSaveNotification.self) { _ = $1.workspace.settle(uri: $0.uri) }
+    .receiving(DidSaveNotification.self) { $1.workspace.settle(uri: $0.uri) }
     .receiving(DidCloseNotification.self) { $1.close($0.uri) }
 }
 

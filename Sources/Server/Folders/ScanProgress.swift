@@ -37,8 +37,9 @@ extension Session {
         if progress.isComplete {
             folders.scans.remove(at: place)
             workspace.finishScan()
+            let message = scan.flag.isSet ? "Stopped" : "\(progress.done) articles"
+            connection.notify(LogMessageNotification.self, MessageParams(.log, "\(scan.folder): \(message)"))
             if let token = progress.token {
-                let message = scan.flag.isSet ? "Stopped" : "\(progress.done) articles"
                 connection.notify(ProgressNotification.self, .init(token: .string(token), .end(message: message)))
             }
         } else if let token = progress.token, progress.percentage > progress.shownPercentage {

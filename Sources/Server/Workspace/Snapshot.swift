@@ -1,5 +1,6 @@
 import AnnotationProtocol
 package import Annotations
+import Exports
 package import Stories
 import Text
 

@@ -13,6 +13,8 @@ struct Workspace {
     private var files: [String: ArticleFile] = [:]
     private var index = StoryIndex()
     private var stories = OpenStories()
+    /// How often stories were brought up to date.
+    private(set) var generation = 0
     /// Names of the stories of which only the articles of one event are compared, since there are many of them.
     private var mixedStories: Set<String> = []
     /// Documents and files that came, went or changed since stories were last brought up to date.
@@ -82,14 +84,12 @@ struct Workspace {
         return true
     }
 
-    /// The text of a document is one that its user wants diagnostics of: it was saved, or is to be checked. Returns false when it is
-    /// not open.
-    mutating func settle(uri: String) -> Bool {
+    /// The text of a document is one that its user wants diagnostics of: it was saved, or is to be checked.
+    mutating func settle(uri: String) {
         let uri = FileURI.canonical(uri)
-        guard documents[uri] != nil else { return false }
+        guard documents[uri]?.isSettled == false else { return }
         documents[uri]?.isSettled = true
-        untold.insert(uri)
-        return true
+        touch(uri)
     }
 
     /// Returns whether it is a file of a folder, which has to be read again.
@@ -211,6 +211,7 @@ extension Workspace {
         let renewed = updated.update(
             of: Set(documents.keys), changed: changed, group: { index.group(of: $0) }, story: { makeStory(of: $0) })
         stories = updated
+        generation += 1
         untold.formUnion(renewed)
         if changed.contains(where: { documents[$0] == nil }) { forgetTexts() }
         changed = []

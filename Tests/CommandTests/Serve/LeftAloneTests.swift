@@ -43,6 +43,7 @@ struct LeftAloneTests {
         #expect(try session.diagnostics(uri, version: 1) == [])
         session.edit(uri, denial, version: 2)
         session.edit(uri, denial + denial, version: 3)
+        #expect(try session.request("annotation/status")["result"]?["documents"]?.array?.first?["version"] == 3)
         session.notify("textDocument/didSave", ["textDocument": ["uri": .string(uri)]])
         #expect(try session.params(of: "textDocument/publishDiagnostics")["version"] == 3)
         #expect(try session.shutDown() == 0)

@@ -1,21 +1,21 @@
-import Stories
+package import Stories
 
 /// What each article of a story has part in, so that nobody goes through the whole story for one article.
-struct StoryParts: Sendable {
-    struct Part: Sendable {
+package struct StoryParts: Sendable {
+    package struct Part: Sendable {
         /// Places of conflicts, and of the article's members in them.
-        fileprivate(set) var conflicts: [(conflict: Int, member: Int)] = []
-        fileprivate(set) var drift: [(drift: Int, member: Int)] = []
+        package fileprivate(set) var conflicts: [(conflict: Int, member: Int)] = []
+        package fileprivate(set) var drift: [(drift: Int, member: Int)] = []
         /// By denial of the article: the claims of other articles that it answers.
-        fileprivate(set) var claims: [Int: [(article: Int, claim: Int)]] = [:]
+        package fileprivate(set) var claims: [Int: [(article: Int, claim: Int)]] = [:]
         /// By claim of the article: the denials of other articles that answer it.
-        fileprivate(set) var denials: [Int: [(article: Int, denial: Int)]] = [:]
+        package fileprivate(set) var denials: [Int: [(article: Int, denial: Int)]] = [:]
     }
 
     /// One an article.
     private let parts: [Part]
 
-    init(_ story: Story) {
+    package init(_ story: Story) {
         var parts = [Part](repeating: Part(), count: story.articles.count)
         for (number, conflict) in story.conflicts.enumerated() {
             for (place, member) in conflict.members.enumerated() {
@@ -32,5 +32,5 @@ struct StoryParts: Sendable {
         self.parts = parts
     }
 
-    subscript(article: Int) -> Part { parts[article] }
+    package subscript(article: Int) -> Part { parts[article] }
 }
