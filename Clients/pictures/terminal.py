@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -40,7 +41,15 @@ class Terminal:
         return self
 
     def __exit__(self, *_):
+        panes = self._tmux + ["list-panes", "-F", "#{pane_pid}"]
+        first = subprocess.run(panes, capture_output=True, text=True).stdout.strip()
+        processes = _with_descendants(int(first)) if first else []
         subprocess.run(self._tmux + ["kill-server"], stderr=subprocess.DEVNULL)
+        for process in processes:
+            try:
+                os.kill(process, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
         self._folder.cleanup()
 
     def type(self, *keys):
@@ -62,6 +71,16 @@ class Terminal:
             if time.monotonic() > end:
                 raise TimeoutError(f"no {what}:\n" + text_of(screen))
             time.sleep(0.05)
+
+
+def _with_descendants(process):
+    """A process and those that it has started: some outlive their terminal."""
+    listed = subprocess.run(["ps", "-A", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = [tuple(map(int, line.split())) for line in listed.splitlines()]
+    found = [process]
+    for each in found:
+        found += [child for child, parent in parents if parent == each]
+    return found
 
 
 def text_of(screen):

@@ -106,6 +106,13 @@ function tests.two_sides_stand_side_by_side()
   vim.cmd('only')
 end
 
+function tests.another_folder_is_read_too()
+  vim.cmd('edit ' .. vim.fn.expand('%:p:h:h') .. '/halden-flood/the-albion.txt')
+  wait('count', function()
+    return require('gainsay').status():find('conflict')
+  end)
+end
+
 local failed = 0
 for _, name in ipairs({
   'kinds_have_groups',
@@ -113,6 +120,7 @@ for _, name in ipairs({
   'the_status_line_counts',
   'conflicts_are_listed',
   'two_sides_stand_side_by_side',
+  'another_folder_is_read_too',
 }) do
   local passed, problem = pcall(tests[name])
   failed = failed + (passed and 0 or 1)

@@ -9,13 +9,13 @@ package struct SemanticTokens: Hashable, Sendable, ResultEncodable {
         case quote
         case numberConflict
 
-        /// Of the types of LSP, which are those of programs, the one that comes nearest.
+        /// One of the types of LSP, which are those of programs. Kate gives no colour to variables, keywords, strings and numbers.
         fileprivate var standardName: String {
             switch self {
-            case .claim: "variable"
-            case .denial: "keyword"
-            case .quote: "string"
-            case .numberConflict: "number"
+            case .claim: "type"
+            case .denial: "function"
+            case .quote: "macro"
+            case .numberConflict: "enumMember"
             }
         }
     }

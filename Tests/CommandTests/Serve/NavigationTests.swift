@@ -73,7 +73,7 @@ struct NavigationTests {
 
     @Test(arguments: [
         ("own", ["claim", "denial", "quote", "numberConflict"]),
-        ("standard", ["variable", "keyword", "string", "number"]),
+        ("standard", ["type", "function", "macro", "enumMember"]),
     ])
     func tokenTypesAreThoseOfTheSettings(types: String, legend: [String]) throws {
         let session = try ProgramSession()

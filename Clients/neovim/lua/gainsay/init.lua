@@ -42,6 +42,9 @@ local function attach(buffer)
     only_client = vim.lsp.start_client(config)
   end
   vim.lsp.buf_attach_client(buffer, only_client)
+  if vim.lsp.get_client_by_id(only_client).initialized then
+    require('gainsay.server').read(folder)
+  end
 end
 
 -- Starts the server for every buffer of the file types.
@@ -51,6 +54,16 @@ function M.enable()
   local conflicts = require('gainsay.conflicts')
   vim.api.nvim_create_user_command('GainsayConflicts', conflicts.list, { desc = 'List the figures that disagree' })
   vim.api.nvim_create_user_command('GainsaySides', conflicts.sides, { desc = 'Show two sides of a conflict' })
+  if vim.fn.has('nvim-0.8') == 1 then
+    vim.api.nvim_create_autocmd('LspAttach', {
+      group = group,
+      callback = function(event)
+        if vim.lsp.get_client_by_id(event.data.client_id).name == 'gainsay' then
+          require('gainsay.server').read(M.folder(event.buf))
+        end
+      end,
+    })
+  end
   if vim.lsp.enable then
     vim.lsp.enable('gainsay')
     return

@@ -15,6 +15,25 @@ function M.serves(buffer)
   return client and client.attached_buffers[buffer] or false
 end
 
+-- Has the server read the articles of a folder, if it does not yet.
+function M.read(folder)
+  local client = M.client()
+  local uri = vim.uri_from_fname(folder)
+  for _, known in ipairs(client.workspace_folders) do
+    if known.uri == uri then
+      return
+    end
+  end
+  local added = { uri = uri, name = folder }
+  table.insert(client.workspace_folders, added)
+  local params = { event = { added = { added }, removed = {} } }
+  if vim.fn.has('nvim-0.11') == 1 then
+    client:notify('workspace/didChangeWorkspaceFolders', params)
+  else
+    client.notify('workspace/didChangeWorkspaceFolders', params)
+  end
+end
+
 -- Calls on_result(result, client) when the server has answered; not at all where it cannot.
 function M.ask(method, params, on_result)
   local client = M.client()
