@@ -42,6 +42,8 @@ package final class Session {
     var initialFolders: [WorkspaceFolder] = []
     /// The number of the last progress that the client was asked to show.
     var lastProgress = 0
+    /// The unit of columns, from `initialize` on.
+    var positionEncoding = PositionEncoding.utf16
     /// Reads the files of the folders.
     let reading: FileReading
     /// That of the request which is being answered; nobody sets it between requests.

@@ -34,13 +34,32 @@ struct OwnTests {
         try check("python3", "Clients/emacs/test/picture.py", "emacs")
     }
 
+    @Test("Vim with ALE", .needs("vim", ale, "python3", "tmux")) func vim() throws {
+        try check("python3", "Clients/vim/test/picture.py", "vim", ale)
+    }
+
+    @Test("Kate: four colours", .needs("kate", "Xvfb", "xdotool", "dbus-run-session", "import", "convert"))
+    func kate() throws {
+        try check("bash", "Clients/kate/test/picture.sh")
+    }
+
+    @Test("Visual Studio Code: the extension", .needs("node")) func visualStudioCode() throws {
+        try check(
+            "node", "--test", "Clients/vscode/test/extension.test.js",
+            environment: ["NODE_PATH": Program.packageFolder.appending(path: "Clients/vscode/test/stand-ins").path])
+    }
+
+    @Test("Helix, Kate, Sublime Text, Zed: configurations", .needs("python3")) func configurations() throws {
+        try check("python3", "Clients/testing/configurations.py")
+    }
+
     /// Runs a program in the package's folder; what it prints is shown when it fails.
-    private func check(_ program: String, _ arguments: String...) throws {
+    private func check(_ program: String, _ arguments: String..., environment: [String: String] = [:]) throws {
         let editor = try #require(Editor.named(program))
+        var environment = environment
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let run = try Program.run(
-            arguments, executable: editor.executable,
-            environment: ["PATH": Program.executable.deletingLastPathComponent().path + ":" + path])
+        environment["PATH"] = Program.executable.deletingLastPathComponent().path + ":" + path
+        let run = try Program.run(arguments, executable: editor.executable, environment: environment)
         #expect(run.status == 0, "\(run.text)\n\(run.errors)")
         for line in run.lines where line.contains("SKIP") { print("\(program): \(line)") }
     }
@@ -49,10 +68,13 @@ struct OwnTests {
 /// The Neovim that `make test` installs.
 private let recentNeovim = Program.packageFolder.appending(path: ".build/python/bin/nvim").path
 
+/// Where Debian has the plugin for Vim.
+private let ale = "/usr/share/vim-ale"
+
 extension Editor {
     /// A program by its path, or by its name on the PATH.
     fileprivate static func named(_ name: String) -> Editor? {
-        name.contains("/") ? Editor(path: URL(filePath: name)) : onPath(name)
+        name.hasPrefix("/") ? Editor(path: URL(filePath: name)) : onPath(name)
     }
 }
 

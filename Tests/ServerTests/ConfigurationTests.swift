@@ -57,6 +57,7 @@ func wrongSettings(section: JSON, problems: [String]) {
             "threshold": 0.25, "storyScope": "all", "language": "de", "languages": ["en"], "tokenTypes": "standard",
             "kinds": ["denial": "off", "drift": "on", "numberConflict": "hint"], "exclude": ["a/**"], "maxFileBytes": 7,
             "unitHints": "both", "diagnostics": "saved", "debounce": 20, "changeNotifications": true,
+            "positionEncoding": "utf-32",
         ],
     ] as [JSON])
 func settingsAreToldAsTheyMayBeSaid(section: JSON) {

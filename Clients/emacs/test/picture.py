@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "pictures"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "testing"))
 from example import CLIENTS, draw_if_asked, has_four_colours, story
 from terminal import Terminal, styles_of
 

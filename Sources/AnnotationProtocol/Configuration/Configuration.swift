@@ -72,6 +72,8 @@ package struct Configuration: Hashable, Sendable {
     package var threshold = 0.5
     package var unitHints = Units.off
     package var tokenTypes = TokenTypes.own
+    /// The unit of columns for clients that cannot say which one they mean; nil for the one that is agreed on.
+    package var positionEncoding: PositionEncoding?
     package var diagnostics = Diagnostics.typed
     /// How long the server waits behind an edit for the next one before it tells of diagnostics. In milliseconds.
     package var debounce = 0

@@ -23,6 +23,7 @@ extension Configuration {
             .map { threshold = $0 }
         reader.read("unitHints", oneOf: Units.self).map { unitHints = $0 }
         reader.read("tokenTypes", oneOf: TokenTypes.self).map { tokenTypes = $0 }
+        reader.read("positionEncoding", oneOf: PositionEncoding.self).map { positionEncoding = $0 }
         reader.read("diagnostics", oneOf: Diagnostics.self).map { diagnostics = $0 }
         reader.read("changeNotifications", "true or false") { $0.bool }.map { changeNotifications = $0 }
         reader.read("debounce", "a whole number of milliseconds from 0 to 10000") { json in

@@ -3,15 +3,17 @@ package import JSONRPC
 /// The settings as they may be said: reading them gives the same.
 extension Configuration: ResultEncodable {
     package var json: JSON {
-        [
-            "kinds": .object(JSONObject(Kind.allCases.map { ($0.rawValue, .string(display(of: $0).name)) })),
-            "language": .string(language ?? "auto"), "languages": strings(languages ?? []),
-            "exclude": strings(exclude), "maxFileBytes": .integer(Int64(maxFileBytes)),
-            "storyScope": .string(storyScope.rawValue), "threshold": .real(threshold),
-            "unitHints": .string(unitHints.rawValue), "tokenTypes": .string(tokenTypes.rawValue),
-            "diagnostics": .string(diagnostics.rawValue), "debounce": .integer(Int64(debounce)),
-            "changeNotifications": .bool(changeNotifications),
-        ]
+        let kinds = Kind.allCases.map { ($0.rawValue, JSON.string(display(of: $0).name)) }
+        var members = JSONObject([
+            ("kinds", .object(JSONObject(kinds))), ("language", .string(language ?? "auto")),
+            ("languages", strings(languages ?? [])), ("exclude", strings(exclude)),
+            ("maxFileBytes", .integer(Int64(maxFileBytes))), ("storyScope", .string(storyScope.rawValue)),
+            ("threshold", .real(threshold)), ("unitHints", .string(unitHints.rawValue)),
+            ("tokenTypes", .string(tokenTypes.rawValue)), ("diagnostics", .string(diagnostics.rawValue)),
+            ("debounce", .integer(Int64(debounce))), ("changeNotifications", .bool(changeNotifications)),
+        ])
+        members["positionEncoding"] = positionEncoding.map { .string($0.rawValue) }
+        return .object(members)
     }
 
     private func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }

@@ -14,12 +14,11 @@ extension Feature {
 }
 
 extension Session {
-    var positionEncoding: PositionEncoding { PositionEncoding(offered: client.positionEncodings) }
-
     func initialize(_ params: InitializeRequest.Params) throws(ResponseError) -> InitializeRequest.Result {
         lifecycle = .running
         client = params.capabilities
         settings.begin(params.section)
+        positionEncoding = configuration.positionEncoding ?? PositionEncoding(offered: client.positionEncodings)
         workspace = Workspace(unit: positionEncoding.unit, configuration: configuration)
         workspace.changeIgnoring { $0.workspaceFolders = params.folders.compactMap { IgnoreFolder(uri: $0.uri) } }
         initialFolders = params.folders

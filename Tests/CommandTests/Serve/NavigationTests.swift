@@ -83,6 +83,14 @@ struct NavigationTests {
         #expect(try session.shutDown() == 0)
     }
 
+    @Test func theUnitOfColumnsIsThatOfTheSettings() throws {
+        let session = try ProgramSession()
+        let offered: JSON = ["general": ["positionEncodings": ["utf-16"]]]
+        let result = try session.initialize(offered, options: ["gainsay": ["positionEncoding": "utf-8"]])
+        #expect(result["capabilities"]?["positionEncoding"] == "utf-8")
+        #expect(try session.shutDown() == 0)
+    }
+
     @Test func whatIsShownIsAskedForAgainWhenSettingsChange() throws {
         let session = try start([
             "workspace": [

@@ -1,0 +1,1 @@
+call ale#linter#Define('html', gainsay#linter())
