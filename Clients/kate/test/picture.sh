@@ -8,9 +8,10 @@ folder=$(mktemp -d)
 # By kind, the colour that Kate's scheme Breeze Light has for the token type that stands for it.
 declare -A colours=([quote]='#006E28' [claim]='#0057AE' [denial]='#644A9B' [number-conflict]='#AA5500')
 
+# Groups of processes, so that Kate ends with the bus and the server that it has started.
 started=()
 finish() {
-    for process in "${started[@]}"; do kill "$process" 2>/dev/null && wait "$process" 2>/dev/null || true; done
+    for group in "${started[@]}"; do kill -KILL -- "-$group" 2>/dev/null || true; done
     rm -rf "$folder"
 }
 trap finish EXIT
@@ -38,15 +39,15 @@ Auto Color Theme Selection=false
 Color Theme=Breeze Light
 EOF
 
-Xvfb -displayfd 3 -screen 0 1000x500x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
-started+=($!)
+setsid Xvfb -displayfd 3 -screen 0 1000x500x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
+started+=($!) && disown
 until [ -s "$folder/display" ]; do sleep 0.1; kill -0 "${started[0]}"; done
 DISPLAY=:$(cat "$folder/display")
 export DISPLAY
 
-dbus-run-session -- timeout 120 kate --new --startanon "$folder/caspian-launch/harbour-post.txt" \
+setsid dbus-run-session -- kate --new --startanon "$folder/caspian-launch/harbour-post.txt" \
     >"$folder/kate.log" 2>&1 &
-started+=($!)
+started+=($!) && disown
 
 # How many pixels of the picture have a colour.
 pixels() { convert "$folder/picture.png" -fill black +opaque "$1" -fill white -opaque "$1" -format '%[fx:int(mean*w*h+0.5)]' info:; }
