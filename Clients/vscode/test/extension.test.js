@@ -10,6 +10,7 @@ const { pathToFileURL } = require('node:url');
 const { seen } = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 const extension = require('../src/extension');
+const { decode, draw } = require('./picture');
 const { manifest: generated } = require('../scripts/settings');
 const manifest = require('../package.json');
 
@@ -80,6 +81,25 @@ test('every command and view of the manifest is there', () => {
 test('no command has a name that the server has', () => {
   const { commands } = LanguageClient.last.capabilities.executeCommandProvider;
   assert.deepEqual(manifest.contributes.commands.filter(({ command }) => commands.includes(command)), []);
+});
+
+test('the article has all four colours', async () => {
+  const client = LanguageClient.last;
+  const file = path.join(STORY, 'harbour-post.txt');
+  const params = { textDocument: { uri: `${pathToFileURL(file)}` } };
+  const { data } = await client.sendRequest('textDocument/semanticTokens/full', params);
+  const { tokenTypes } = client.capabilities.semanticTokensProvider.legend;
+  const tokens = decode(data, tokenTypes);
+  assert.deepEqual([...new Set(tokens.map(({ type }) => type))].sort(), [...tokenTypes].sort());
+  if (process.env.GAINSAY_UPDATE_PICTURES) {
+    const colours = manifest.contributes.configurationDefaults['editor.semanticTokenColorCustomizations'];
+    const themes = [
+      { ...colours['[*Dark*]'], paper: '#1e1e1e', ink: '#d4d4d4' },
+      { ...colours['[*Light*]'], paper: '#ffffff', ink: '#222222' },
+    ];
+    const text = fs.readFileSync(file, 'utf8').split('\n').slice(0, 15).join('\n');
+    fs.writeFileSync(path.join(__dirname, '../picture.svg'), draw(text, tokens, themes));
+  }
 });
 
 test('the server starts anew', async () => {
