@@ -4,14 +4,20 @@ package enum MarkupFormat: String, CaseIterable, Sendable {
     case markdown
     case html
 
+    /// Those of file names.
+    package var extensions: [String] {
+        switch self {
+        case .markdown: ["md", "markdown", "mdown", "mkd"]
+        case .html: ["html", "htm", "xhtml"]
+        }
+    }
+
     /// What the extension of a file name or path says; nil for plain text.
     package init?(fileName: String) {
         guard let dot = fileName.lastIndex(of: ".") else { return nil }
-        switch fileName[fileName.index(after: dot)...].lowercased() {
-        case "md", "markdown", "mdown", "mkd": self = .markdown
-        case "html", "htm", "xhtml": self = .html
-        default: return nil
-        }
+        let end = fileName[fileName.index(after: dot)...].lowercased()
+        guard let format = Self.allCases.first(where: { $0.extensions.contains(end) }) else { return nil }
+        self = format
     }
 
     /// What an editor calls the language of a document; nil for every other name.

@@ -12,7 +12,7 @@ struct ConformanceRun: Sendable {
     static let shared = Result { try ConformanceRun() }
 
     static let streamCases = lifecycleCases + framingCases
-    static let sessionCases = messageCases + jsonCases + documentCases + cancellationCases
+    static let sessionCases = messageCases + jsonCases + documentCases + ownMethodCases + cancellationCases
 
     static var names: [String] {
         (streamCases + sessionCases).map(\.name)

@@ -1,5 +1,6 @@
 import AnnotationProtocol
 import Files
+import Markup
 
 /// Which files of the workspace's folders are articles.
 struct FileFilter: Hashable, Sendable {
@@ -40,7 +41,10 @@ struct FileFilter: Hashable, Sendable {
     }
 
     /// What the client is asked to watch.
-    static let watchedGlobs = ["**/*.{txt,md,markdown,html,htm}", "**/\(IgnoreFolder.list)"]
+    static var watchedGlobs: [String] {
+        let extensions = ["txt"] + MarkupFormat.allCases.flatMap(\.extensions)
+        return ["**/*.{\(extensions.joined(separator: ","))}", "**/\(IgnoreFolder.list)"]
+    }
 
     /// JSON Lines have no text that an editor could show the annotations of.
     private func isLines(_ path: String) -> Bool {

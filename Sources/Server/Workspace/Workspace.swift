@@ -121,14 +121,15 @@ extension Workspace {
     /// - Parameter isScanned: whether it is one of many, so that nothing is compared before `finishScan`.
     mutating func put(_ content: FileContent, ofFile uri: String, isScanned: Bool) {
         files[uri] = content.file
-        requested.remove(uri)
-        if documents[uri] != nil { return }
-        enter(content.facts, of: uri)
-        if isScanned { scanned.insert(uri) } else { arrived.insert(uri) }
-        takeArrived()
+        if documents[uri] == nil {
+            enter(content.facts, of: uri)
+            if isScanned { scanned.insert(uri) } else { arrived.insert(uri) }
+        }
+        endRequest(of: uri)
     }
 
-    private mutating func takeArrived() {
+    private mutating func endRequest(of uri: String) {
+        requested.remove(uri)
         guard requested.isEmpty else { return }
         changed.formUnion(arrived)
         arrived = []
@@ -150,8 +151,7 @@ extension Workspace {
     }
 
     mutating func removeFile(_ uri: String) {
-        requested.remove(uri)
-        takeArrived()
+        endRequest(of: uri)
         guard files.removeValue(forKey: uri) != nil, documents[uri] == nil else { return }
         changed.insert(uri)
     }

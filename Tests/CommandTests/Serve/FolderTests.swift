@@ -112,7 +112,8 @@ struct FolderTests {
         let registration = try session.request(from: "client/registerCapability")
         let registered = registration["params"]?["registrations"]?.array?.first
         #expect(registered?["method"] == "workspace/didChangeWatchedFiles")
-        #expect(registered?["registerOptions"]?["watchers"]?.array?.isEmpty == false)
+        let globs = registered?["registerOptions"]?["watchers"]?.array?.map { $0["globPattern"] ?? nil }
+        #expect(globs == ["**/*.{txt,md,markdown,mdown,mkd,html,htm,xhtml}", "**/.gainsay/ignore.json"])
         let created = try session.request(from: "window/workDoneProgress/create")
         let token = created["params"]?["token"] ?? nil
         session.send(["jsonrpc": "2.0", "id": created["id"] ?? nil, "result": nil])
