@@ -114,9 +114,12 @@ struct AtomList {
         Span(atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end)
     }
 
-    /// Index behind a hyphen or dash that is glued on both sides, or the index itself.
+    /// Index behind a hyphen or dash that is glued on both sides, or between a number and a word to the word only ("5.6 -magnitude"); or
+    /// the index itself.
     func skipHyphen(_ index: Int) -> Int {
-        isHyphen(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index
+        guard isHyphen(index), isGlued(index + 1) else { return index }
+        let isSpaced = lower(index) == "-" && tag(index - 1) == .CD && self[index + 1].isLetters
+        return isGlued(index) || isSpaced && lower(index + 1).utf8.count > 1 ? index + 1 : index
     }
 
     /// The length in bytes settles it for nearly every word.

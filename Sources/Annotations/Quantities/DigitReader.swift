@@ -30,11 +30,14 @@ extension NumberReader {
         return NumberWords.fractionSigns[scalar]
     }
 
-    /// "/4" behind the 3 of "3/4"; only the denominators of everyday fractions.
+    /// "/4" behind the 3 of "3/4"; only the denominators of everyday fractions. In "4 1 / 2", spaces may stand around it.
     private func readSlash(at index: Int, isMixed: Bool = false) -> (divisor: Double, end: Int)? {
-        guard list.has(index, ["/", "⁄"]), list.isGlued(index), list.isGlued(index + 1), list[index + 1].isPlainInteger,
+        let isGlued = list.isGlued(index) && list.isGlued(index + 1)
+        let isSpaced = isMixed && !list.isGlued(index) && !list.isGlued(index + 1)
+        guard list.has(index, ["/", "⁄"]), isGlued || isSpaced, list[index + 1].isPlainInteger,
             list.lower(index + 2) != "/" || !list.isGlued(index + 2), let divisor = Double(list.lower(index + 1)),
-            isMixed && 2...100 ~= divisor || [2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100].contains(divisor)
+            isMixed && isGlued && 2...100 ~= divisor
+                || [2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 64, 100].contains(divisor)
         else { return nil }
         return (divisor, index + 2)
     }

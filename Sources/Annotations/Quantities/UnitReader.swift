@@ -41,14 +41,17 @@ struct UnitReader {
     private func match(_ form: UnitLexicon.Form, at start: Int, digits: Bool, isHyphenated: Bool, isAmount: Bool)
         -> Int?
     {
+        var end = start
         for (offset, atom) in form.atoms.enumerated() {
-            let found = list[start + offset]
+            // "170,000-square-foot"
+            if offset > 0, isHyphenated { end = list.skipHyphen(end) }
+            let found = list[end]
             guard form.isSymbol ? found.text == atom : found.lower == atom else { return nil }
             if offset > 0, found.isDigits, !found.isGlued { return nil }
+            end += 1
         }
         // "A baker aged 40 won": a verb and no currency.
         if form.unit.role == .money, list.tag(start) == .VBD || list.tag(start) == .VBN, !isAmount { return nil }
-        let end = start + form.atoms.count
         if form.isSymbol {
             guard digits, !form.isGlued || list.isGlued(start) || isHyphenated else { return nil }
             if form.atoms == ["C"] || form.atoms == ["F"], !list.topics.contains(.weather) || list.lower(end) == "/" {
