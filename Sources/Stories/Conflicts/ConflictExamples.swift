@@ -1,4 +1,4 @@
-/// Two quantities of a story whose values are at odds, for learning whether they answer the same question.
+/// Two quantities of a story, for learning whether they answer the same question.
 package struct ConflictExample {
     package struct Place {
         /// Index of the article in the story.
@@ -13,10 +13,21 @@ package struct ConflictExample {
     package let signals: [Double]
 }
 
-/// Every pair of which `compare` would ask the model.
-package func conflictExamples(in articles: [StoryArticle], words: WordWeights) -> [ConflictExample] {
-    let untrained = ConflictModel(words: words, weights: [Float](repeating: 0, count: 1 + ConflictModel.count))
-    var group = ArticleGroup(model: untrained)
+/// Every pair whose values are at odds, of which `compare` would ask the model.
+package func conflictExamples(in articles: [StoryArticle], model: ConflictModel) -> [ConflictExample] {
+    examples(in: articles, model: model) { $0.evidence() }
+}
+
+/// Every pair of one unit under a common key, with how the two are told.
+package func tellingExamples(in articles: [StoryArticle], model: ConflictModel) -> [ConflictExample] {
+    examples(in: articles, model: model) { $0.tellings() }
+}
+
+private func examples(
+    in articles: [StoryArticle], model: ConflictModel,
+    of pairs: (FigureComparison) -> [(first: Int, second: Int, evidence: PairEvidence)]
+) -> [ConflictExample] {
+    var group = ArticleGroup(model: model)
     let ids = groupIDs(of: articles)
     for (index, article) in articles.enumerated() {
         group.put(.init(id: ids[index], facts: article.facts, publishedAt: article.publishedAt))
@@ -26,7 +37,7 @@ package func conflictExamples(in articles: [StoryArticle], words: WordWeights) -
         func place(_ figure: Figure) -> ConflictExample.Place {
             .init(article: indices[ids[figure.article]] ?? 0, quantity: figure.quantity)
         }
-        return comparison.evidence().map { pair in
+        return pairs(comparison).map { pair in
             ConflictExample(
                 a: place(comparison.figures[pair.first]), b: place(comparison.figures[pair.second]),
                 signals: pair.evidence.list)

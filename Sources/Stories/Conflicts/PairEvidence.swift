@@ -54,8 +54,8 @@ struct PairEvidence: SignalSink {
         case one
 
         // What else is told under their key.
-        /// How alike they are told.
-        case similarity
+        /// How alike they are told: how likely it is that they answer the same question, whatever their values.
+        case likeness
         /// How much less alike the best rival of either is told; of the other, where that is more.
         case margin, bestMargin
         /// The article of one also tells, much alike, a figure that agrees with the other.

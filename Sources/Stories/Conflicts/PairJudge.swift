@@ -57,10 +57,10 @@ struct PairJudge {
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
     private func exclusionConfidence(_ indexA: Int, _ indexB: Int) -> Double {
-        let likeness = reader.likeness(indexA, indexB)
-        let isOtherKind =
-            likeness.modifiers == 0 && figures[indexA].lists.hasModifiers && figures[indexB].lists.hasModifiers
-        return logistic(0.4 + 2 * likeness.context + 1.5 * likeness.modifiers - (isOtherKind ? 1 : 0))
+        let context = Double(reader.told.sentence.similarity(indexA, indexB))
+        let modifiers = Double(reader.told.modifiers.similarity(indexA, indexB))
+        let isOtherKind = modifiers == 0 && figures[indexA].lists.hasModifiers && figures[indexB].lists.hasModifiers
+        return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))
     }
 
     /// Whether `whole` (all, none, or a known total) and `part` have outcomes that exclude each other.

@@ -7,7 +7,7 @@ struct Rivals {
     /// How many figures behind it a figure is compared with: keeps the time linear.
     static let window = 128
 
-    private let told: ToldFigures
+    private let likeness: PairTable<Float>
     private let articles: Int
     /// For each figure, its best likenesses in each article.
     private let best: ArticleBests
@@ -18,8 +18,9 @@ struct Rivals {
     private let corroboration: [Float]
     private let pools: ValuePools
 
-    init(_ told: ToldFigures) {
-        self.told = told
+    /// - Parameter likeness: how alike two figures are told, from 0 to 1.
+    init(_ told: ToldFigures, likeness: PairTable<Float>) {
+        self.likeness = likeness
         let figures = told.figures
         let articleOf = figures.map { $0.article }
         articles = Set(articleOf).count
@@ -29,15 +30,15 @@ struct Rivals {
         var pools = ValuePools()
         for first in figures.indices {
             for second in pairWindow(behind: first, of: figures.count) {
-                let similarity = told.similarity[first, second]
-                best.add(similarity, first, second)
-                if told.values[first, second] != .disagree { agreeing.add(similarity, first, second) }
+                let alike = likeness[first, second]
+                best.add(alike, first, second)
+                if told.values[first, second] != .disagree { agreeing.add(alike, first, second) }
                 guard articleOf[first] != articleOf[second] else { continue }
                 if values[first] == values[second] {
-                    corroboration[first] = max(corroboration[first], similarity)
-                    corroboration[second] = max(corroboration[second], similarity)
+                    corroboration[first] = max(corroboration[first], alike)
+                    corroboration[second] = max(corroboration[second], alike)
                 }
-                pools.add(similarity, values.pair(first, second))
+                pools.add(alike, values.pair(first, second))
             }
         }
         self.values = values
@@ -46,10 +47,10 @@ struct Rivals {
 
     /// Sets the signals of a pair in the window, the earlier figure first.
     func describe(_ first: Int, _ second: Int, in evidence: inout some SignalSink) {
-        let similarity = told.similarity[first, second]
+        let alike = likeness[first, second]
         let bests = best.beside(first, second)
-        add(.margin, .bestMargin, similarity - bests.0, similarity - bests.1, &evidence)
-        evidence.add(.similarity, similarity)
+        add(.margin, .bestMargin, alike - bests.0, alike - bests.1, &evidence)
+        evidence.add(.likeness, alike)
         let agreement = agreeing.beside(first, second)
         evidence.add(.agreement, max(agreement.0, agreement.1))
         if let pool = pools[values.pair(first, second)] {
@@ -80,11 +81,11 @@ private struct ArticleBests {
         var second: Float = 0
         var figure: Int32 = -1
 
-        mutating func add(_ similarity: Float, _ other: Int) {
-            if similarity > first {
-                (second, first, figure) = (first, similarity, Int32(truncatingIfNeeded: other))
+        mutating func add(_ alike: Float, _ other: Int) {
+            if alike > first {
+                (second, first, figure) = (first, alike, Int32(truncatingIfNeeded: other))
             } else {
-                second = max(second, similarity)
+                second = max(second, alike)
             }
         }
 
@@ -108,9 +109,9 @@ private struct ArticleBests {
         bests = [BestTwo](repeating: BestTwo(), count: count)
     }
 
-    mutating func add(_ similarity: Float, _ first: Int, _ second: Int) {
-        bests[starts[first] + articles[second]].add(similarity, second)
-        bests[starts[second] + articles[first]].add(similarity, first)
+    mutating func add(_ alike: Float, _ first: Int, _ second: Int) {
+        bests[starts[first] + articles[second]].add(alike, second)
+        bests[starts[second] + articles[first]].add(alike, first)
     }
 
     /// The best of the first figure in the second one's article apart from that one, and the other way round.
@@ -133,11 +134,11 @@ private struct ValuePools {
     private var numbering = Numbering()
     private var pools: [Pool] = []
 
-    mutating func add(_ similarity: Float, _ values: UInt64) {
+    mutating func add(_ alike: Float, _ values: UInt64) {
         let pool = numbering.number(of: values)
         if pool == pools.count { pools.append(Pool()) }
-        pools[pool].sum += similarity
-        pools[pool].most = max(pools[pool].most, similarity)
+        pools[pool].sum += alike
+        pools[pool].most = max(pools[pool].most, alike)
         pools[pool].count += 1
     }
 

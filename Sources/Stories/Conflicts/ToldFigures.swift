@@ -13,8 +13,6 @@ struct ToldFigures {
     let isNearNames: [Bool]
     /// How the values of two figures stand to each other.
     let values: PairTable<Amount.Relation>
-    /// How alike two figures are told: from about 0 to about 1.
-    let similarity: PairTable<Float>
     /// Natural logarithms of the values; nil for those that are not above zero.
     let logarithms: [Double?]
     private let sentences: [SentenceWords]
@@ -45,7 +43,6 @@ struct ToldFigures {
         isNearNames = zip(near, names).map { !$0.isDisjoint(with: $1) }
         let amounts = figures.map { LenientAmount($0.amount) }
         values = PairTable(count: figures.count, of: .agree) { amounts[$0].relation(to: amounts[$1]) }
-        similarity = Self.similarities(of: figures, sentence, self.near)
         logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
         let sentenceWords = sentences.map { SentenceWords($0) }
         self.sentences = sentenceWords
@@ -60,17 +57,6 @@ struct ToldFigures {
         }
         self.nouns = nouns
         companions = FigureCompanions(of: zip(figures, places).map { (place: $1, article: articles[$0.article]) })
-    }
-
-    private static func similarities(
-        of figures: [Figure], _ sentence: SharedWords, _ near: SharedWords
-    ) -> PairTable<Float> {
-        let nouns = figures.map { $0.nounClass ?? .nothing }
-        return PairTable(count: figures.count, of: 0) { first, second in
-            let similarity = (sentence.similarity(first, second) + near.similarity(first, second)) / 2
-            if nouns[first] == .nothing || nouns[second] == .nothing { return similarity }
-            return similarity + (nouns[first] == nouns[second] ? 0.15 : -0.15)
-        }
     }
 
     /// Whether the noun of one figure stands in the sentence of another.

@@ -29,8 +29,8 @@ struct FigureComparison {
         let told = ToldFigures(figures, at: indices, in: members.map(\.facts), weights: model.words)
         let vetoes = Vetoes(present: year)
         judge = PairJudge(
-            reader: EvidenceReader(told, vetoes: vetoes), vetoes: vetoes, totals: Self.totals(of: figures),
-            updates: UpdateRule(dates: members.map(\.published)))
+            reader: EvidenceReader(told, vetoes: vetoes, likeness: model.likeness), vetoes: vetoes,
+            totals: Self.totals(of: figures), updates: UpdateRule(dates: members.map(\.published)))
     }
 
     /// Every pair that disagrees at least this surely.
@@ -53,6 +53,18 @@ struct FigureComparison {
             guard judge.relation(first, second)?.isOfValues ?? false else { return }
             var evidence = PairEvidence()
             judge.reader.read(first, second, into: &evidence)
+            found.append((first, second, evidence))
+        }
+        return found
+    }
+
+    /// How each pair of one unit is told.
+    func tellings() -> [(first: Int, second: Int, evidence: PairEvidence)] {
+        var found: [(first: Int, second: Int, evidence: PairEvidence)] = []
+        forEachPair { first, second in
+            guard figures[first].unit == figures[second].unit else { return }
+            var evidence = PairEvidence()
+            judge.reader.readTelling(first, second, into: &evidence)
             found.append((first, second, evidence))
         }
         return found

@@ -42,13 +42,13 @@ struct ConflictsCommand: ParsableCommand {
         let judgements = try Judgements(
             pairs: [path("conflicts.jsonl"), path("conflicts-more.jsonl")], questions: questions, stories: stories)
         let written = stories.map { NumberClusters.Cluster($0, annotator: annotator) }
-        let rows = ConflictRows(clusters + written, judgements, words: words)
-        print("\(rows.rows.count) pairs, \(rows.rows.count { $0.row.isPositive }) conflicts")
-        if let crossValidate { try predict(clusters, rows, words: words, to: crossValidate) }
+        let learner = ConflictLearner(clusters + written, judgements, words: words, penalty: penalty, worth: worth)
+        if let crossValidate { try predict(clusters, learner, to: crossValidate) }
         guard let out else { return }
-        let model = rows.model(words: words, penalty: penalty, worth: worth)
-        for (signal, weight) in zip(["bias"] + ConflictModel.signals, model.weights) {
-            print(String(format: "%8.3f  ", weight) + signal)
+        let model = learner.model()
+        print("likeness  conflict")
+        for (signal, weights) in zip(["bias"] + ConflictModel.signals, zip(model.likeness, model.weights)) {
+            print(String(format: "%8.3f  %8.3f  ", weights.0, weights.1) + signal)
         }
         try Data(model.fileBytes).write(to: URL(fileURLWithPath: out))
         print("\(out): \(model.fileBytes.count) bytes")
@@ -61,17 +61,13 @@ struct ConflictsCommand: ParsableCommand {
         return try decodeLines(path, as: Line.self).map(\.text)
     }
 
-    private func predict(
-        _ clusters: [NumberClusters.Cluster], _ rows: ConflictRows, words: WordWeights, to path: String
-    ) throws {
+    private func predict(_ clusters: [NumberClusters.Cluster], _ learner: ConflictLearner, to path: String) throws {
         let format = JSONLines(selecting: AnnotationSelection(layers: .all))
         var models: [String: ConflictModel] = [:]
         var bytes: [UInt8] = []
         var ends: [UInt8] = []
         for cluster in clusters {
-            let model =
-                models[cluster.topic]
-                ?? rows.model(without: cluster.topic, words: words, penalty: penalty, worth: worth)
+            let model = models[cluster.topic] ?? learner.model(without: cluster.topic)
             models[cluster.topic] = model
             let story = compare(cluster.articles, story: cluster.name, threshold: threshold, model: model)
             let output = format.format(compared: story)

@@ -1,0 +1,113 @@
+import Annotations
+
+/// Weighs in pairs how the figures under one key are told, whatever their values.
+struct TellingReader {
+    let told: ToldFigures
+    let vetoes: Vetoes
+
+    /// How likely it is, from 0 to 1, that two figures that are told so answer the same question, for all pairs. It is not asked of
+    /// sentences that have no content word in common.
+    ///
+    /// - Parameter weights: the bias, then a weight for each signal.
+    func likeness(_ weights: [Float]) -> PairTable<Float> {
+        weights.withUnsafeBufferPointer { weights in
+            PairTable(count: told.figures.count, of: 0) { first, second in
+                if told.sentence.sum(first, second) == 0 { return 0 }
+                var score = PairScore(weights: weights)
+                read(first, second, into: &score)
+                return Float(score.confidence)
+            }
+        }
+    }
+
+    /// Tells what in their telling speaks for and against two figures in the window, the earlier first.
+    func read(_ first: Int, _ second: Int, into evidence: inout some SignalSink) {
+        let (a, b) = (told.figures[first], told.figures[second])
+        readKind(a, b, &evidence)
+        readNouns(first, second, &evidence)
+        readWords(first, second, &evidence)
+        readTelling(a, b, &evidence)
+        readTimes(a.times, b.times, &evidence)
+        readDoubts(a, b, &evidence)
+        readCompanions(first, second, &evidence)
+    }
+
+    private func readKind(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
+        switch a.role {
+        case .duration: evidence.add(.duration)
+        case .money: evidence.add(.money)
+        case .percent, .fraction: evidence.add(.percent)
+        case .measure: evidence.add(.measure)
+        case .age: evidence.add(.age)
+        case .count, .quantifier, .ordinal, .date, .clock, .score, .name, .other: break
+        }
+        evidence.add(.sameUnit, if: a.writtenUnit == b.writtenUnit)
+        evidence.add(.sameArticle, if: a.article == b.article)
+    }
+
+    private func readNouns(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
+        let (a, b) = (told.figures[first], told.figures[second])
+        let (noun, other) = (a.nounClass, b.nounClass)
+        if let noun, let other {
+            evidence.add(.sameNoun, if: a.noun == b.noun)
+            evidence.add(noun == other ? .sameNounClass : .otherNoun)
+        } else {
+            evidence.add(.oneNoun, if: (noun == nil) != (other == nil))
+        }
+        evidence.add(.bothPeople, if: a.isPersonal && b.isPersonal)
+        let isTold = told.isNoun(of: first, inSentenceOf: second) || told.isNoun(of: second, inSentenceOf: first)
+        evidence.add(.nounInSentence, if: isTold)
+    }
+
+    private func readWords(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
+        let sums = told.sentence.sums
+        evidence.add(.context, told.sentence.similarity(first, second))
+        evidence.add(.contextHeld, told.sentence.sum(first, second) / max(12, min(sums[first], sums[second])))
+        evidence.add(.near, told.near.similarity(first, second))
+        evidence.add(.rarestNear, told.near.most(first, second) / Float(WordWeights.rarest))
+        evidence.add(.names, told.names.similarity(first, second))
+        let areNamed = told.isNearNames[first] && told.isNearNames[second]
+        evidence.add(.otherNames, if: areNamed && told.names.sum(first, second) == 0)
+        let modifiers = told.modifiers.similarity(first, second)
+        let areModified = (told.figures[first].lists.hasModifiers, told.figures[second].lists.hasModifiers)
+        evidence.add(.modifiers, modifiers)
+        evidence.add(.otherModifiers, if: modifiers == 0 && areModified.0 && areModified.1)
+        evidence.add(.oneModified, if: areModified.0 != areModified.1)
+        let shorter = min(told.adjacent.sums[first], told.adjacent.sums[second])
+        evidence.add(.adjacent, told.adjacent.sum(first, second) / max(1, shorter))
+    }
+
+    private func readTelling(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
+        if let predicate = a.predicate, let other = b.predicate {
+            evidence.add(predicate == other ? .samePredicate : .otherPredicate)
+        }
+        if let outcome = a.outcome, outcome == b.outcome { evidence.add(.sameOutcome) }
+        evidence.add(.oneOutcome, if: (a.outcome == nil) != (b.outcome == nil))
+        evidence.add(.otherTotal, if: a.isTotal != b.isTotal)
+        evidence.add(.otherChange, if: a.isChange != b.isChange)
+        evidence.add(.part, if: (a.whole == nil) != (b.whole == nil))
+        evidence.add(.approximate, if: a.isApproximate || b.isApproximate)
+        evidence.add(.open, if: a.amount.isOpen || b.amount.isOpen)
+    }
+
+    private func readTimes(_ a: Times, _ b: Times, _ evidence: inout some SignalSink) {
+        evidence.add(.sameYear, if: !a.years.isDisjoint(with: b.years))
+        evidence.add(.oneYear, if: a.years.isEmpty != b.years.isEmpty)
+        guard a.months != 0 || a.weekdays != 0, b.months != 0 || b.weekdays != 0 else { return }
+        let isShared = a.months & b.months != 0 || a.weekdays & b.weekdays != 0
+        evidence.add(isShared ? .sameDay : .otherDay)
+    }
+
+    private func readDoubts(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
+        evidence.add(.otherMonth, if: vetoes.isOtherMonth(a, b))
+        evidence.add(.otherIncrement, if: a.isIncrement != b.isIncrement)
+        evidence.add(.peculiarOutcome, if: vetoes.hasPeculiarOutcome(a, b))
+    }
+
+    /// "14 rifles and 31 magazines", "six rifles and 12 magazines"
+    private func readCompanions(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
+        let companions = told.companions(first, second)
+        evidence.add(.companionsAgree, if: companions.agree)
+        evidence.add(.companionsDisagree, if: companions.disagree && !companions.agree)
+    }
+}
