@@ -77,7 +77,8 @@ Protocol/README.md describes them."
 ;;; The server
 
 (with-eval-after-load 'eglot
-  (add-to-list 'eglot-server-programs (cons gainsay-modes #'gainsay--eglot-contact))
+  ;; Behind the others, since many modes derive from `text-mode' and have servers of their own.
+  (add-to-list 'eglot-server-programs (cons gainsay-modes #'gainsay--eglot-contact) t)
   (add-hook 'eglot-managed-mode-hook #'gainsay--follow-eglot)
   ;; Diagnostics come when a document was opened or changed, and when another one of its story was.
   (cl-defmethod eglot-handle-notification :after
@@ -116,7 +117,7 @@ Protocol/README.md describes them."
 
 (defun gainsay--follow-lsp-mode ()
   (if (gainsay--lsp-mode-p)
-      (add-hook 'lsp-diagnostics-updated-hook #'gainsay-refresh nil t)
+      (add-hook 'lsp-diagnostics-updated-hook #'gainsay--refresh-soon nil t)
     (gainsay--clear)))
 
 (defun gainsay--ask (method params on-result)
@@ -160,14 +161,22 @@ Objects are property lists in eglot and hash tables in lsp-mode."
   (save-excursion
     (goto-char (point-min))
     (forward-line (gainsay--get position :line))
-    (let ((units (gainsay--get position :character)))
-      (while (and (> units 0) (not (eolp)))
-        (setq units (- units (pcase encoding
-                               ("utf-8" (string-bytes (char-to-string (char-after))))
-                               ("utf-16" (if (> (char-after) #xffff) 2 1))
-                               (_ 1))))
-        (forward-char)))
-    (point)))
+    (let ((units (gainsay--get position :character))
+          (end (line-end-position)))
+      (min end
+           (pcase encoding
+             ("utf-8" (or (byte-to-position (+ (position-bytes (point)) units)) end))
+             ("utf-16" (gainsay--utf-16-point units end))
+             (_ (+ (point) units)))))))
+
+(defun gainsay--utf-16-point (units end)
+  "The place that is UNITS of UTF-16 behind point, on a line that ends at END.
+Characters outside of the basic plane have two."
+  (let ((found (+ (point) units)))
+    (while (and (< (point) (min found end))
+                (re-search-forward "[\U00010000-\U0010ffff]" (min found end) t))
+      (setq found (1- found)))
+    found))
 
 ;;; Colours
 
@@ -211,9 +220,22 @@ Objects are property lists in eglot and hash tables in lsp-mode."
                     (when (= tick (buffer-chars-modified-tick))
                       (gainsay--show (gainsay--get result :annotations) (gainsay--encoding)))))))
 
+(defvar-local gainsay--timer nil
+  "What refreshes this buffer soon.")
+
+(defun gainsay--refresh-soon ()
+  "Refresh this buffer when nothing more is told of it for a moment."
+  (when gainsay--timer (cancel-timer gainsay--timer))
+  (setq gainsay--timer
+        (run-with-timer 0.2 nil
+                        (lambda (buffer)
+                          (when (buffer-live-p buffer)
+                            (with-current-buffer buffer (gainsay-refresh))))
+                        (current-buffer))))
+
 (defun gainsay--refresh-file (path)
   (when-let ((buffer (find-buffer-visiting path)))
-    (with-current-buffer buffer (gainsay-refresh))))
+    (with-current-buffer buffer (gainsay--refresh-soon))))
 
 ;;; Conflicts
 

@@ -59,6 +59,14 @@
         (should (equal (file-name-nondirectory buffer-file-name) (car place)))
         (should (looking-at-p (regexp-quote (cdr place))))))))
 
+;; A rocket is one character, two units of UTF-16 and four bytes; a dash is one, one and three.
+(ert-deftest gainsay-test-places ()
+  (with-temp-buffer
+    (insert "first\n🚀a–b🚀\nlast")
+    (pcase-dolist (`(,encoding . ,columns) '(("utf-32" 0 1 2 3 4 5 9) ("utf-16" 0 2 3 4 5 7 9) ("utf-8" 0 4 5 8 9 13 99)))
+      (should (equal (mapcar (lambda (column) (gainsay--point `(:line 1 :character ,column) encoding)) columns)
+                     '(7 8 9 10 11 12 12))))))
+
 (defun gainsay-test-with-article (start)
   "Open an article of a copy of the example story, START the server, and look at what is shown."
   (let* ((folder (make-temp-file "gainsay" t))

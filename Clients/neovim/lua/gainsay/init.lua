@@ -41,6 +41,9 @@ local function attach(buffer)
   if not only_client or not vim.lsp.get_client_by_id(only_client) then
     only_client = vim.lsp.start_client(config)
   end
+  if not only_client then
+    return
+  end
   vim.lsp.buf_attach_client(buffer, only_client)
   if vim.lsp.get_client_by_id(only_client).initialized then
     require('gainsay.server').read(folder)

@@ -25,14 +25,17 @@ end
 
 local function show(buffer, annotations, client)
   vim.api.nvim_buf_clear_namespace(buffer, namespace, 0, -1)
-  local uri = vim.uri_from_bufnr(buffer)
+  local lines = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  local column = function(position)
+    return server.byte(lines[position.line + 1] or '', position.character, client)
+  end
   for _, annotation in ipairs(annotations) do
     for _, stretch in ipairs(stretches(annotation)) do
-      local place = server.place({ uri = uri, range = stretch[2] }, client)
-      vim.api.nvim_buf_set_extmark(buffer, namespace, place.lnum - 1, place.col - 1, {
-        end_row = place.end_lnum - 1,
-        end_col = place.end_col - 1,
-        hl_group = stretch[1],
+      local group, range = unpack(stretch)
+      vim.api.nvim_buf_set_extmark(buffer, namespace, range.start.line, column(range.start), {
+        end_row = range['end'].line,
+        end_col = column(range['end']),
+        hl_group = group,
         -- Parts are seen over kinds, and semantic tokens have 125.
         priority = annotation.kind == 'attribution' and 130 or 110,
       })

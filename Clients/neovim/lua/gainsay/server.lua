@@ -52,23 +52,37 @@ function M.ask(method, params, on_result)
   end
 end
 
+-- The byte of a line at which a column of the protocol stands; the end of the line for one behind it.
+function M.byte(line, column, client)
+  local encoding = client.offset_encoding
+  if encoding == 'utf-8' then
+    return math.min(column, #line)
+  end
+  if vim.fn.has('nvim-0.11') == 1 then
+    return vim.str_byteindex(line, encoding, column, false)
+  end
+  local found, byte = pcall(vim.str_byteindex, line, column, encoding == 'utf-16')
+  return found and byte or #line
+end
+
 local function item(uri, position, client)
   local location = { uri = uri, range = { start = position, ['end'] = position } }
   return vim.lsp.util.locations_to_items({ location }, client.offset_encoding)[1]
 end
 
--- An item for the quickfix list from what has a uri and a range; its text are the words of the range.
+-- An item for the quickfix list from what has a uri and a range; its text are the words of the range in its first line.
 function M.place(location, client)
-  local first = item(location.uri, location.range.start, client)
-  local last = item(location.uri, location.range['end'], client)
-  local stop = first.lnum == last.lnum and last.col - 1 or -1
+  local start, stop = location.range.start, location.range['end']
+  local first = item(location.uri, start, client)
+  local is_one_line = start.line == stop.line
+  local end_col = is_one_line and M.byte(first.text, stop.character, client) + 1 or item(location.uri, stop, client).col
   return {
     filename = first.filename,
     lnum = first.lnum,
     col = first.col,
-    end_lnum = last.lnum,
-    end_col = last.col,
-    text = first.text:sub(first.col, stop),
+    end_lnum = stop.line + 1,
+    end_col = end_col,
+    text = first.text:sub(first.col, is_one_line and end_col - 1 or -1),
   }
 end
 
