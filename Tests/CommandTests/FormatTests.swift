@@ -19,6 +19,16 @@ struct FormatTests {
         }
     }
 
+    @Test(arguments: ["Protocol/examples/halden-flood", "Protocol/examples/caspian-launch"])
+    func everyLinkOfAReportLeadsToItsFigure(story: String) throws {
+        let report = try Program.run("annotate", "--format", "html", story).text
+        let links = report.matches(of: /href="#([^"]*)"/).map { String($0.1) }
+        let anchors = report.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+        #expect(links.count > 3)
+        #expect(Set(links).subtracting(anchors) == [])
+        #expect(Set(anchors).count == anchors.count)
+    }
+
     @Test func noArticlesAreAnEmptyLog() throws {
         let run = try Program.run("annotate", "--format", "sarif", "--input", "jsonl", input: [])
         #expect(try JSON(parsing: run.output)["runs"]?.array?.first?["results"] == [])

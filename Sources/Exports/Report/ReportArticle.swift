@@ -27,12 +27,13 @@ struct ReportArticle {
     private func findMarks() -> [ReportMark] {
         let article = story.articles[index]
         return story.annotationObjects(ofArticle: index, selecting: AnnotationSelection()).map { object in
-            var anchor = object.id
-            if case .numberConflict(let body) = object.body { anchor = body.quantity }
+            var anchor: String?
+            if case .numberConflict(let body) = object.body {
+                anchor = htmlAnchor(story: story.name, article: article.id, annotation: body.quantity)
+            }
             return ReportMark(
                 span: article.article.document.textSpan(ofSource: Span(object.span)), kind: object.kind.rawValue,
-                title: article.article.description(of: object),
-                id: htmlAnchor(story: story.name, article: article.id, annotation: anchor))
+                title: article.article.description(of: object), id: anchor)
         }
     }
 }
@@ -43,7 +44,7 @@ struct ReportMark {
     /// Its class in the style sheet.
     let kind: String
     let title: String
-    /// Its anchor; nil for none.
+    /// Its anchor, to which the figures of conflicts lead; nil for none.
     let id: String?
 }
 
