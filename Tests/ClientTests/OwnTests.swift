@@ -50,7 +50,7 @@ struct OwnTests {
     }
 
     @Test("Helix, Kate, Sublime Text, Zed: configurations", .needs("python3")) func configurations() throws {
-        try check("python3", "Clients/testing/configurations.py")
+        try check("python3", "Clients/testing/configurations.py", "-v")
     }
 
     /// Runs a program in the package's folder; what it prints is shown when it fails.
@@ -58,10 +58,14 @@ struct OwnTests {
         let editor = try #require(Editor.named(program))
         var environment = environment
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        environment["PYTHONDONTWRITEBYTECODE"] = "1"
         environment["PATH"] = Program.executable.deletingLastPathComponent().path + ":" + path
         let run = try Program.run(arguments, executable: editor.executable, environment: environment)
         #expect(run.status == 0, "\(run.text)\n\(run.errors)")
-        for line in run.lines where line.contains("SKIP") { print("\(program): \(line)") }
+        let skipped = (run.text + run.errors).split(separator: "\n").filter {
+            $0.contains("SKIPPED") || $0.contains("skipped '")
+        }
+        for line in skipped { print("\(program): \(line)") }
     }
 }
 
