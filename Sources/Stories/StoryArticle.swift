@@ -22,4 +22,10 @@ package struct StoryArticle: Sendable {
         self.article = article
         self.facts = facts ?? ArticleFacts(article)
     }
+
+    /// The words that best tell its event from others, as hashes, with weights whose squares sum to 1. Articles are linked by
+    /// the sum of the products of what they share.
+    package var eventTerms: [(word: UInt32, weight: Double)] {
+        EventTerms(facts, weights: ConflictModel.embedded.words).weightedHashes
+    }
 }

@@ -208,6 +208,44 @@ struct AnnotateTests {
         #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
     }
 
+    @Test(
+        "Articles of one story can be of several events",
+        arguments: [
+            ("--story-scope all --by-event", ["story all", "story all 2"]), ("--story-scope all", ["story all"]),
+            ("--story-scope field --by-event", []),
+        ])
+    func events(arguments: String, stories: [String]) throws {
+        let run = try run(arguments.split(separator: " ").map(String.init), input: mixture)
+        #expect(try names(run) == ["a", "b", "c", "d"] + stories)
+    }
+
+    @Test("Articles of one event share the words that tell it")
+    func terms() throws {
+        let articles = try run(["--with-terms"], input: mixture).lines.map { try JSON(parsing: Array($0.utf8)) }
+        let schema = try Schema(folder: Program.packageFolder.appending(path: "Protocol/schema"))
+        #expect(articles.flatMap { schema.problems(of: $0, file: "output-line.schema.json") } == [])
+        let weights = articles.map { article in
+            Dictionary(
+                uniqueKeysWithValues: (article["terms"]?.array ?? []).map {
+                    ($0["word"]?.integer ?? 0, $0["weight"]?.number ?? 0)
+                })
+        }
+        func similarity(_ a: Int, _ b: Int) -> Double {
+            weights[a].reduce(0) { $0 + $1.value * (weights[b][$1.key] ?? 0) }
+        }
+        for article in articles.indices { #expect(abs(similarity(article, article) - 1) < 0.02) }
+        #expect(similarity(0, 2) >= 0.2)
+        #expect(similarity(0, 1) < 0.2)
+        #expect(try !run([], input: mixture).text.contains("terms"))
+    }
+
+    private let mixture = """
+        {"id": "a", "text": "Flood water broke the Halden dam on Tuesday. Mayor Ines Brandt sent 12 boats to Halden."}
+        {"id": "b", "text": "Parliament in Torvik voted on the budget. Minister Olav Reyes praised the Torvik budget vote."}
+        {"id": "c", "text": "The Halden dam broke and Mayor Ines Brandt asked for 17 boats as flood water reached the town."}
+        {"id": "d", "text": "After the vote on the budget, Minister Olav Reyes left parliament in Torvik."}
+        """
+
     @Test("Many articles keep their order")
     func order() throws {
         let lines = (0..<400).map {

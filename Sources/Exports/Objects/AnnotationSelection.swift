@@ -7,11 +7,17 @@ package struct AnnotationSelection: Sendable {
     package var kinds: Set<AnnotationKind>?
     /// Whether each annotation repeats the words of its span.
     package var withText: Bool
+    /// Whether an article has the words that tell its event from others.
+    package var withTerms: Bool
 
-    package init(layers: AnnotationLayers = .default, kinds: Set<AnnotationKind>? = nil, withText: Bool = false) {
+    package init(
+        layers: AnnotationLayers = .default, kinds: Set<AnnotationKind>? = nil, withText: Bool = false,
+        withTerms: Bool = false
+    ) {
         self.layers = layers
         self.kinds = kinds
         self.withText = withText
+        self.withTerms = withTerms
     }
 
     func includes(_ object: AnnotationObject) -> Bool {

@@ -3,9 +3,12 @@ import Annotations
 package import Stories
 
 extension Story {
-    /// The article as it is written: id and annotations.
+    /// The article as it is written: id, annotations and what else is selected.
     package func articleResult(ofArticle index: Int, selecting selection: AnnotationSelection) -> ArticleResult {
-        ArticleResult(id: articles[index].id, annotations: annotationObjects(ofArticle: index, selecting: selection))
+        let terms = selection.withTerms ? articles[index].eventTerms : nil
+        return ArticleResult(
+            id: articles[index].id, annotations: annotationObjects(ofArticle: index, selecting: selection),
+            terms: terms?.map { TermObject(word: $0.word, weight: $0.weight) })
     }
 
     /// What the comparison of the story's articles found.

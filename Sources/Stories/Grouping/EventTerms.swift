@@ -23,6 +23,8 @@ struct EventTerms: Sendable {
 
     var words: some Sequence<Word> { terms.lazy.map(\.word) }
 
+    var weightedHashes: [(word: UInt32, weight: Double)] { terms.map { ($0.word.hash, Double($0.weight)) } }
+
     /// The cosine of the angle between both, from 0 to 1.
     func similarity(_ other: EventTerms) -> Float {
         var (i, j) = (0, 0)

@@ -47,11 +47,17 @@ struct Annotate: ParsableCommand {
             """)
     var storyScope: StoryScope = .auto
 
+    @Flag(help: "Compare articles of a story only with those of the same event, as auto does with files of a folder.")
+    var byEvent = false
+
     @Option(help: ArgumentHelp("Number conflicts that are less sure are left out.", valueName: "0...1"))
     var threshold = Conflict.defaultThreshold
 
     @Flag(help: "In jsonl, repeat the words of each span as \"text\".")
     var withText = false
+
+    @Flag(help: "In jsonl, write the words that tell the event of an article from others as \"terms\".")
+    var withTerms = false
 
     @Option(help: "Colours in text: auto, always, never. Auto heeds NO_COLOR.")
     var color: ColorChoice = .auto
@@ -74,13 +80,14 @@ struct Annotate: ParsableCommand {
         let format = format ?? (Terminal.isOutput ? .text : .jsonl)
         let isWatched = Terminal.isError && !(Terminal.isOutput && format == .jsonl)
         let run = AnnotationRun(
-            listing: listing, scope: storyScope, threshold: threshold, format: storyFormat(format),
+            listing: listing, scope: storyScope, isByEvent: byEvent, threshold: threshold, format: storyFormat(format),
             progress: isWatched ? ProgressLine(totalBytes: listing.size) : nil)
         if run.annotateAll() > 0 { throw ExitCode.failure }
     }
 
     private func storyFormat(_ format: ExportFormat) -> any StoryFormat {
-        let selection = AnnotationSelection(layers: layers, kinds: kinds?.kinds, withText: withText)
+        let selection = AnnotationSelection(
+            layers: layers, kinds: kinds?.kinds, withText: withText, withTerms: withTerms)
         switch format {
         case .jsonl: return JSONLines(selecting: selection)
         case .text: return TerminalText(width: Terminal.width, hasColor: color.hasColor)

@@ -19,18 +19,23 @@ import Text
 final class AnnotationRun: Sendable {
     private let reader: InputReader
     private let scope: StoryScope
+    private let isByEvent: Bool
     private let threshold: Double
     private let format: any StoryFormat
     private let annotator = Annotator()
     private let held: Mutex<HeldOutput>
     private let progress: ProgressLine?
 
-    /// - Parameter threshold: number conflicts that are less sure are left out.
+    /// - Parameters:
+    ///   - isByEvent: whether articles of any story are compared only with those of the same event.
+    ///   - threshold: number conflicts that are less sure are left out.
     init(
-        listing: InputListing, scope: StoryScope, threshold: Double, format: any StoryFormat, progress: ProgressLine?
+        listing: InputListing, scope: StoryScope, isByEvent: Bool, threshold: Double, format: any StoryFormat,
+        progress: ProgressLine?
     ) {
         reader = InputReader(listing: listing)
         self.scope = scope
+        self.isByEvent = isByEvent
         self.threshold = threshold
         self.format = format
         self.progress = progress
@@ -100,7 +105,7 @@ final class AnnotationRun: Sendable {
         let compared = Mutex<[String: ComparedOutput]>([:])
         let pipeline = OrderedPipeline<(String, [StoryArticle]), (String, ComparedOutput)>(
             transform: { name, articles in
-                let isMixed = self.scope == .auto && held.folders.contains(name)
+                let isMixed = self.isByEvent || self.scope == .auto && held.folders.contains(name)
                 return (name, isMixed ? self.compareByEvent(name, articles) : self.compareStory(name, articles))
             },
             deliver: { name, output in compared.withLock { $0[name] = output } })
@@ -115,11 +120,11 @@ final class AnnotationRun: Sendable {
             : ComparedOutput(articles: articles.map(formatAlone))
     }
 
-    /// Compares the articles of a folder within each event that they tell of.
-    private func compareByEvent(_ folder: String, _ articles: [StoryArticle]) -> ComparedOutput {
+    /// Compares the articles of a story within each event that they tell of.
+    private func compareByEvent(_ name: String, _ articles: [StoryArticle]) -> ComparedOutput {
         var parts = [[UInt8]](repeating: [], count: articles.count)
         var end: [UInt8] = []
-        for (places, story) in Stories.compareByEvent(articles, story: folder, threshold: threshold) {
+        for (places, story) in Stories.compareByEvent(articles, story: name, threshold: threshold) {
             let output =
                 story.articles.count > 1
                 ? format.format(compared: story) : ComparedOutput(articles: story.articles.map(formatAlone))
