@@ -5,6 +5,8 @@ struct EvidenceReader {
     let told: ToldFigures
     private let telling: TellingReader
     private let rivals: Rivals
+    /// Natural logarithms.
+    private let factors = (four: logarithm(4), onePointThree: logarithm(1.3))
 
     /// - Parameter likeness: the weights that tell how alike two figures are told.
     init(_ told: ToldFigures, vetoes: Vetoes, likeness: [Float]) {
@@ -15,9 +17,10 @@ struct EvidenceReader {
     }
 
     /// Tells what speaks for and against two figures in the window, the earlier first.
+    @inline(__always)
     func read(_ first: Int, _ second: Int, into evidence: inout some SignalSink) {
         telling.read(first, second, into: &evidence)
-        readValues(first, second, &evidence)
+        readValues(first, second, told.figures[first], told.figures[second], &evidence)
         rivals.describe(first, second, in: &evidence)
     }
 
@@ -26,16 +29,16 @@ struct EvidenceReader {
         telling.read(first, second, into: &evidence)
     }
 
-    private func readValues(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
-        let least = min(told.figures[first].amount.middle, told.figures[second].amount.middle)
+    @inline(__always)
+    private func readValues(
+        _ first: Int, _ second: Int, _ a: Figure, _ b: Figure, _ evidence: inout some SignalSink
+    ) {
+        let least = min(a.amount.middle, b.amount.middle)
         evidence.add(.one, if: least <= 1)
         guard let logarithm = told.logarithms[first], let other = told.logarithms[second] else { return }
         let ratio = abs(logarithm - other)
-        evidence.add(.closeness, Float(max(0, 1 - ratio * perFactorOfFour)))
-        evidence.add(.closest, Float(max(0, 1 - ratio * perFactorOfOnePointThree)))
+        evidence.add(.closeness, Float(max(0, 1 - ratio / factors.four)))
+        evidence.add(.closest, Float(max(0, 1 - ratio / factors.onePointThree)))
         evidence.add(.distance, Float(min(1, ratio / 5)))
     }
 }
-
-private let perFactorOfFour = 1 / logarithm(4)
-private let perFactorOfOnePointThree = 1 / logarithm(1.3)

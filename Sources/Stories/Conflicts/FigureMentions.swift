@@ -24,7 +24,8 @@ struct FigureMentions {
     /// What becomes of the things, in the words of the article: "all 26 missiles struck"; nil when it is not told.
     func outcome(_ index: Int) -> String? {
         let figure = figures[index]
-        guard let word = figure.outcomeWord else { return nil }
+        let word = figure.outcomeWord
+        guard word.length > 0 else { return nil }
         let start = quantity(index).span.start + Int(word.offset)
         let span = quantity(index).span.union(Span(start, start + Int(word.length)))
         let words = text(span, of: figure).split(separator: " ")

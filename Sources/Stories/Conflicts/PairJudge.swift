@@ -22,11 +22,10 @@ struct PairJudge {
         let value: Double
     }
 
-    private var figures: [Figure] { reader.told.figures }
-
     /// How two figures disagree, and how surely; nil when they do not.
     ///
     /// - Parameter weights: those of the model.
+    @inline(__always)
     func disagreement(_ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>) -> Disagreement? {
         guard let relation = relation(indexA, indexB) else { return nil }
         let confidence =
@@ -35,13 +34,13 @@ struct PairJudge {
     }
 
     /// How two figures disagree if they answer the same question; nil when they do not, or surely answer different ones.
+    @inline(__always)
     func relation(_ indexA: Int, _ indexB: Int) -> Conflict.Relation? {
-        let values = reader.told.values[indexA, indexB]
-        let haveOutcomes = figures[indexA].outcome != nil && figures[indexB].outcome != nil
+        let values = reader.told.pairs[indexA, indexB].values
+        let (a, b) = (reader.told.figures[indexA], reader.told.figures[indexB])
+        let haveOutcomes = a.outcome != nil && b.outcome != nil
         // Settles most pairs.
         if values == .agree, !haveOutcomes { return nil }
-        let a = figures[indexA]
-        let b = figures[indexB]
         if vetoes.forbid(a, b) { return nil }
         if haveOutcomes, !vetoes.forbidExclusion(a, b), let relation = exclusion(a, b) ?? exclusion(b, a) {
             return relation
@@ -49,6 +48,7 @@ struct PairJudge {
         return values == .agree || vetoes.forbidValue(a, b) ? nil : relation(of: values, a, b)
     }
 
+    @inline(__always)
     private func valueConfidence(_ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>) -> Double {
         var score = PairScore(weights: weights)
         reader.read(indexA, indexB, into: &score)
@@ -57,8 +57,10 @@ struct PairJudge {
 
     /// Opposite outcomes leave little to doubt beyond whether the same things are meant.
     private func exclusionConfidence(_ indexA: Int, _ indexB: Int) -> Double {
-        let context = Double(reader.told.sentence.similarity(indexA, indexB))
-        let modifiers = Double(reader.told.modifiers.similarity(indexA, indexB))
+        let (told, figures) = (reader.told, reader.told.figures)
+        let pair = told.pairs[indexA, indexB]
+        let context = Double(told.sentence.similarity(pair.sentence, indexA, indexB))
+        let modifiers = Double(told.modifiers.similarity(pair.modifiers, indexA, indexB))
         let isOtherKind = modifiers == 0 && figures[indexA].lists.hasModifiers && figures[indexB].lists.hasModifiers
         return logistic(0.4 + 2 * context + 1.5 * modifiers - (isOtherKind ? 1 : 0))
     }
@@ -92,6 +94,7 @@ struct PairJudge {
         return figure.isTotal || totals.contains(Total(nounClass: nounClass, value: value))
     }
 
+    @inline(__always)
     private func relation(of values: Amount.Relation, _ a: Figure, _ b: Figure) -> Conflict.Relation? {
         if values == .meetAtBound { return .bound }
         if a.unit == .count || a.role == b.role { return updates.isUpdate(a, b) ? .update : .value }

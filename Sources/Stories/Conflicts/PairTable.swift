@@ -1,38 +1,62 @@
 /// A value for each pair of elements of a list that are at most `Rivals.window` apart.
 struct PairTable<Value> {
-    private let width: Int
+    /// How many elements behind it an element is paired with.
+    let width: Int
+    private let count: Int
+    /// Row by row: a row holds the pairs of an element and the `width` behind it.
     private var values: [Value]
 
-    /// - Parameters:
-    ///   - count: the number of elements.
-    ///   - fill: sets the values, which stand row by row: a row holds those of an element and the `width` behind it.
-    init(count: Int, of value: Value, fill: (UnsafeMutableBufferPointer<Value>) -> Void) {
-        width = Self.width(of: count)
+    /// - Parameter count: the number of elements.
+    init(count: Int, of value: Value) {
+        self.count = count
+        width = max(0, min(Rivals.window, count - 1))
         values = [Value](repeating: value, count: width * count)
-        values.withUnsafeMutableBufferPointer { fill($0) }
     }
 
-    /// - Parameter value: of a pair, the earlier element first.
+    /// Where the value of a pair stands, the earlier element first.
     @inline(__always)
-    init(count: Int, of nothing: Value, _ value: (Int, Int) -> Value) {
-        let width = Self.width(of: count)
-        self.init(count: count, of: nothing) { values in
+    private func place(_ first: Int, _ second: Int) -> Int { first * width + second - first - 1 }
+
+    /// The earlier element first.
+    subscript(first: Int, second: Int) -> Value {
+        @inline(__always) get { values[place(first, second)] }
+    }
+
+    /// Goes through the pairs, row by row.
+    @inline(__always)
+    func forEach(_ body: (_ value: Value, _ first: Int, _ second: Int) -> Void) {
+        values.withUnsafeBufferPointer { values in
             for first in 0..<count {
-                for second in pairWindow(behind: first, of: count) {
-                    values[first * width + second - first - 1] = value(first, second)
-                }
+                let row = place(first, 0)
+                for second in pairWindow(behind: first, of: count) { body(values[row + second], first, second) }
             }
         }
     }
 
-    static func width(of count: Int) -> Int { max(0, min(Rivals.window, count - 1)) }
+    /// Changes the pairs of an element and those behind it.
+    @inline(__always)
+    mutating func change(behind first: Int, _ body: (_ value: inout Value, _ second: Int) -> Void) {
+        let (row, count) = (place(first, 0), count)
+        withValues { values in
+            for second in pairWindow(behind: first, of: count) { body(&values[row + second], second) }
+        }
+    }
 
-    /// The earlier element first.
-    subscript(first: Int, second: Int) -> Value { values[first * width + second - first - 1] }
+    /// For changes of values by their places: row by row, the pairs of an element and the `width` behind it.
+    @inline(__always)
+    mutating func withValues(_ body: (UnsafeMutableBufferPointer<Value>) -> Void) {
+        values.withUnsafeMutableBufferPointer { body($0) }
+    }
 }
 
 /// The elements that an element is compared with, of those behind it.
 @inline(__always)
 func pairWindow(behind first: Int, of count: Int) -> Range<Int> {
     first + 1..<max(first + 1, min(first + 1 + Rivals.window, count))
+}
+
+/// The elements that an element is compared with, and the element itself.
+@inline(__always)
+func pairWindow(around element: Int, of count: Int) -> Range<Int> {
+    max(0, element - Rivals.window)..<min(count, element + Rivals.window + 1)
 }

@@ -9,54 +9,41 @@ struct Rivals {
 
     private let likeness: PairTable<Float>
     private let articles: Int
-    /// For each figure, its best likenesses in each article.
-    private let best: ArticleBests
-    /// The same among those that agree with it.
-    private let agreeing: ArticleBests
+    private let bests: ArticleBests
     private let values: StatedValues
     /// For each figure, how alike another article tells the same value at best.
     private let corroboration: [Float]
-    private let pools: ValuePools
+    /// How alike figures with the same two values are told in different articles.
+    private let pools: PairTable<ValuePool>
 
     /// - Parameter likeness: how alike two figures are told, from 0 to 1.
     init(_ told: ToldFigures, likeness: PairTable<Float>) {
         self.likeness = likeness
-        let figures = told.figures
-        let articleOf = figures.map { $0.article }
+        let articleOf = told.figures.map { $0.article }
         articles = Set(articleOf).count
-        let values = StatedValues(figures)
-        var (best, agreeing) = (ArticleBests(articleOf), ArticleBests(articleOf))
-        var corroboration = [Float](repeating: 0, count: figures.count)
-        var pools = ValuePools()
-        for first in figures.indices {
-            for second in pairWindow(behind: first, of: figures.count) {
-                let alike = likeness[first, second]
-                best.add(alike, first, second)
-                if told.values[first, second] != .disagree { agreeing.add(alike, first, second) }
-                guard articleOf[first] != articleOf[second] else { continue }
-                if values[first] == values[second] {
-                    corroboration[first] = max(corroboration[first], alike)
-                    corroboration[second] = max(corroboration[second], alike)
-                }
-                pools.add(alike, values.pair(first, second))
-            }
+        let values = StatedValues(told.figures)
+        var corroboration = [Float](repeating: 0, count: told.figures.count)
+        likeness.forEach { alike, first, second in
+            guard values[first] == values[second], articleOf[first] != articleOf[second] else { return }
+            corroboration[first] = max(corroboration[first], alike)
+            corroboration[second] = max(corroboration[second], alike)
         }
-        self.values = values
-        (self.best, self.agreeing, self.corroboration, self.pools) = (best, agreeing, corroboration, pools)
+        (self.values, self.corroboration) = (values, corroboration)
+        bests = ArticleBests(articleOf, likeness, told.pairs)
+        pools = values.pools(of: likeness, articleOf)
     }
 
-    /// Sets the signals of a pair in the window, the earlier figure first.
+    /// Tells the signals of a pair in the window, the earlier figure first.
+    @inline(__always)
     func describe(_ first: Int, _ second: Int, in evidence: inout some SignalSink) {
+        let (here, there) = bests.between(first, second)
         let alike = likeness[first, second]
-        let bests = best.beside(first, second)
-        add(.margin, .bestMargin, alike - bests.0, alike - bests.1, &evidence)
+        let margins = (alike - here.all.without(second), alike - there.all.without(first))
+        add(.margin, .bestMargin, margins.0, margins.1, &evidence)
         evidence.add(.likeness, alike)
-        let agreement = agreeing.beside(first, second)
-        evidence.add(.agreement, max(agreement.0, agreement.1))
-        if let pool = pools[values.pair(first, second)] {
-            evidence.add(.pooled, pool.sum / pool.count)
-            evidence.add(.pooledBest, pool.most)
-        }
+        evidence.add(.agreement, max(here.agreeing.without(second), there.agreeing.without(first)))
+        evidence.add(.pooled, pools[first, second].mean)
+        evidence.add(.pooledBest, pools[first, second].most)
         add(.corroborated, .bestCorroborated, corroboration[first], corroboration[second], &evidence)
         let all = Float(articles)
         let shares = (Float(values.holders(first)) / all, Float(values.holders(second)) / all)
@@ -64,6 +51,7 @@ struct Rivals {
         evidence.add(.values, min(1, Float(values.count) / 30))
     }
 
+    @inline(__always)
     private func add(
         _ least: PairEvidence.Signal, _ most: PairEvidence.Signal, _ a: Float, _ b: Float,
         _ evidence: inout some SignalSink
@@ -73,76 +61,78 @@ struct Rivals {
     }
 }
 
+/// The two best likenesses of a figure to others, so that without one of them the best of the rest is known.
+private struct BestTwo {
+    private var first: Float = 0
+    private var second: Float = 0
+    private var figure: Int32 = -1
+
+    @inline(__always)
+    mutating func add(_ alike: Float, _ other: Int) {
+        if alike > first {
+            (second, first, figure) = (first, alike, Int32(truncatingIfNeeded: other))
+        } else {
+            second = max(second, alike)
+        }
+    }
+
+    @inline(__always)
+    func without(_ other: Int) -> Float { Int(figure) == other ? second : first }
+}
+
 /// For some figures, how alike each is told to its likest in each article.
 private struct ArticleBests {
-    /// The two best likenesses, so that without one of them the best of the rest is known.
-    private struct BestTwo {
-        var first: Float = 0
-        var second: Float = 0
-        var figure: Int32 = -1
-
-        mutating func add(_ alike: Float, _ other: Int) {
-            if alike > first {
-                (second, first, figure) = (first, alike, Int32(truncatingIfNeeded: other))
-            } else {
-                second = max(second, alike)
-            }
-        }
-
-        func without(_ other: Int) -> Float { Int(figure) == other ? second : first }
+    struct Bests {
+        var all = BestTwo()
+        /// Among those that agree with it.
+        var agreeing = BestTwo()
     }
 
-    private var bests: [BestTwo]
+    private var bests: [Bests]
     private let articles: [Int]
     /// For each figure, where that of the article numbered 0 would stand.
-    private var starts: [Int] = []
+    private let starts: [Int]
 
     /// - Parameter articles: of the figures, which stand beside those of their article.
-    init(_ articles: [Int]) {
+    init(_ articles: [Int], _ likeness: PairTable<Float>, _ pairs: PairTable<ToldPair>) {
         self.articles = articles
         var count = 0
-        for index in articles.indices {
+        let starts = articles.indices.map { index in
             let first = articles[max(0, index - Rivals.window)]
-            starts.append(count - first)
-            count += articles[min(articles.count - 1, index + Rivals.window)] - first + 1
+            defer { count += articles[min(articles.count - 1, index + Rivals.window)] - first + 1 }
+            return count - first
         }
-        bests = [BestTwo](repeating: BestTwo(), count: count)
+        bests = [Bests](repeating: Bests(), count: count)
+        bests.withUnsafeMutableBufferPointer { bests in
+            likeness.forEach { alike, first, second in
+                let (here, there) = (starts[first] + articles[second], starts[second] + articles[first])
+                bests[here].all.add(alike, second)
+                bests[there].all.add(alike, first)
+                if pairs[first, second].values == .disagree { return }
+                bests[here].agreeing.add(alike, second)
+                bests[there].agreeing.add(alike, first)
+            }
+        }
+        self.starts = starts
     }
 
-    mutating func add(_ alike: Float, _ first: Int, _ second: Int) {
-        bests[starts[first] + articles[second]].add(alike, second)
-        bests[starts[second] + articles[first]].add(alike, first)
-    }
-
-    /// The best of the first figure in the second one's article apart from that one, and the other way round.
-    func beside(_ first: Int, _ second: Int) -> (Float, Float) {
-        (
-            bests[starts[first] + articles[second]].without(second),
-            bests[starts[second] + articles[first]].without(first)
-        )
+    /// Those of the first figure in the second one's article, and the other way round.
+    @inline(__always)
+    func between(_ first: Int, _ second: Int) -> (Bests, Bests) {
+        (bests[starts[first] + articles[second]], bests[starts[second] + articles[first]])
     }
 }
 
-/// How alike figures with the same two values are told in different articles.
-private struct ValuePools {
-    struct Pool {
-        var sum: Float = 0
-        var most: Float = 0
-        var count: Float = 0
-    }
+/// How alike some pairs of figures are told.
+private struct ValuePool {
+    private var sum: Float = 0
+    private var count: Float = 0
+    private(set) var most: Float = 0
 
-    private var numbering = Numbering()
-    private var pools: [Pool] = []
+    var mean: Float { count > 0 ? sum / count : 0 }
 
-    mutating func add(_ alike: Float, _ values: UInt64) {
-        let pool = numbering.number(of: values)
-        if pool == pools.count { pools.append(Pool()) }
-        pools[pool].sum += alike
-        pools[pool].most = max(pools[pool].most, alike)
-        pools[pool].count += 1
-    }
-
-    subscript(values: UInt64) -> Pool? { numbering.known(values).map { pools[$0] } }
+    @inline(__always)
+    mutating func add(_ alike: Float) { (sum, count, most) = (sum + alike, count + 1, max(most, alike)) }
 }
 
 /// Which values some figures state.
@@ -153,11 +143,10 @@ private struct StatedValues {
     private var holders: [Int] = []
 
     init(_ figures: [Figure]) {
-        var known: [Interval: Int] = [:]
+        var numbering = Numbering()
         var last: [Int] = []
         for figure in figures {
-            let number = known[figure.amount.interval, default: known.count]
-            known[figure.amount.interval] = number
+            let number = numbering.number(of: figure.amount.digest)
             if number == holders.count {
                 holders.append(0)
                 last.append(-1)
@@ -176,9 +165,27 @@ private struct StatedValues {
     /// How many articles state the value of a figure.
     func holders(_ figure: Int) -> Int { holders[numbers[figure]] }
 
-    /// The values of two figures as one number.
-    func pair(_ first: Int, _ second: Int) -> UInt64 {
-        let (a, b) = (numbers[first], numbers[second])
-        return UInt64(truncatingIfNeeded: min(a, b) << 32 | max(a, b))
+    /// For each pair of figures, how alike the figures with their two values are told in different articles.
+    func pools(of likeness: PairTable<Float>, _ articles: [Int]) -> PairTable<ValuePool> {
+        var found = PairTable(count: numbers.count, of: ValuePool())
+        // The pools of one value with all others.
+        var pools = [ValuePool](repeating: ValuePool(), count: count)
+        pools.withUnsafeMutableBufferPointer { pools in
+            for figures in Dictionary(grouping: numbers.indices, by: { numbers[$0] }).values {
+                for figure in figures {
+                    for other in pairWindow(around: figure, of: numbers.count)
+                    where articles[other] != articles[figure] {
+                        pools[numbers[other]].add(likeness[min(figure, other), max(figure, other)])
+                    }
+                }
+                for figure in figures {
+                    found.change(behind: figure) { $0 = pools[numbers[$1]] }
+                }
+                for figure in figures {
+                    for other in pairWindow(around: figure, of: numbers.count) { pools[numbers[other]] = ValuePool() }
+                }
+            }
+        }
+        return found
     }
 }

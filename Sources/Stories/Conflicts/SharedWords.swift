@@ -1,45 +1,50 @@
-/// What lists of words have in common, in pairs of lists at most `Rivals.window` apart. It is summed from each word to the lists
-/// that hold it, so that a pair costs what it shares.
+/// How much the words weigh that pairs of lists have in common, for lists of any length.
 ///
-/// Weights are whole 32nds: the sums are exact, and do not depend on the order of the words.
+/// It is summed from each word to the lists that hold it, so that a pair costs what it shares.
 struct SharedWords {
     /// The weight of each list.
     let sums: [Float]
-    /// By list, what its weight is multiplied by to make lists of any length comparable.
+    /// By list, what a weight is multiplied by to make lists of any length comparable.
     private let norms: [Float]
-    private let pairs: PairTable<UInt16>
-    private let most: PairTable<UInt8>
 
     /// - Parameters:
     ///   - lists: each of different words.
     ///   - numbers: gives words their numbers and weights.
-    ///   - hasMost: whether it is asked for the rarest of the shared words.
-    init(_ lists: [WordList], _ numbers: inout WordNumbers, hasMost: Bool = false) {
+    ///   - pairs: where what they share is told.
+    ///   - tell: adds the weight of a word, in 32nds, to a pair of lists that share it.
+    @inline(__always)
+    init(
+        _ lists: [WordList], _ numbers: inout WordNumbers, in pairs: inout PairTable<ToldPair>,
+        tell: (_ pair: inout ToldPair, _ steps: UInt8) -> Void
+    ) {
         let held = HeldWords(lists, &numbers)
+        let steps = numbers.steps
         sums = lists.indices.map { list in
-            held.numbers(of: list).reduce(Float(0)) { $0 + Float(numbers.steps[Int($1)]) } / Float(WordWeights.steps)
+            held.numbers(of: list).reduce(Float(0)) { $0 + Float(steps[Int($1)]) } / Float(WordWeights.steps)
         }
         norms = sums.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
-        let steps = numbers.steps
-        pairs = PairTable(count: lists.count, of: 0) { pairs in
-            held.forEachPair { pair, word in
-                let (sum, isOver) = pairs[pair].addingReportingOverflow(UInt16(steps[word]))
-                pairs[pair] = isOver ? .max : sum
-            }
-        }
-        most = PairTable(count: hasMost ? lists.count : 0, of: 0) { most in
-            if hasMost { held.forEachPair { pair, word in most[pair] = max(most[pair], steps[word]) } }
+        let width = pairs.width
+        pairs.withValues { pairs in
+            held.forEachPair(width) { pair, word in tell(&pairs[pair], steps[word]) }
         }
     }
 
-    /// The weight of the words that two lists share, the earlier list first.
-    func sum(_ first: Int, _ second: Int) -> Float { Float(pairs[first, second]) / Float(WordWeights.steps) }
+    /// Weight of the shared words against the geometric mean of both lists, from 0 to 1.
+    ///
+    /// - Parameter shared: the weight of the shared words in 32nds.
+    @inline(__always)
+    func similarity(_ shared: UInt16, _ first: Int, _ second: Int) -> Float {
+        Float(shared) / Float(WordWeights.steps) * norms[first] * norms[second]
+    }
+}
 
-    /// The weight of the rarest of them.
-    func most(_ first: Int, _ second: Int) -> Float { Float(most[first, second]) / Float(WordWeights.steps) }
-
-    /// Weight of the shared words against the geometric mean of both, from 0 to 1.
-    func similarity(_ first: Int, _ second: Int) -> Float { sum(first, second) * norms[first] * norms[second] }
+extension UInt16 {
+    /// As far as it goes.
+    @inline(__always)
+    mutating func add(_ steps: UInt8) {
+        let (sum, isOver) = addingReportingOverflow(UInt16(steps))
+        self = isOver ? .max : sum
+    }
 }
 
 /// Words by number, each with its weight in 32nds.
@@ -53,6 +58,7 @@ struct WordNumbers {
 
     var count: Int { steps.count }
 
+    @inline(__always)
     mutating func number(of word: Word) -> Int {
         let number = numbering.number(of: UInt64(word.hash))
         if number == steps.count { steps.append(weights?.steps(of: word) ?? UInt8(WordWeights.steps)) }
@@ -62,7 +68,6 @@ struct WordNumbers {
 
 /// Which lists hold which words.
 private struct HeldWords {
-    private let count: Int
     /// The numbers of the words of each list, list by list.
     private var numbers: [Int32] = []
     /// Where the numbers of each list end.
@@ -73,7 +78,8 @@ private struct HeldWords {
     private var starts: [Int32]
 
     init(_ lists: [WordList], _ numbering: inout WordNumbers) {
-        count = lists.count
+        numbers.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        ends.reserveCapacity(lists.count)
         for list in lists {
             for word in list { numbers.append(Int32(truncatingIfNeeded: numbering.number(of: word))) }
             ends.append(numbers.count)
@@ -95,18 +101,19 @@ private struct HeldWords {
 
     /// Goes through the words that each pair of lists shares.
     ///
-    /// - Parameter body: takes the place of the pair in a `PairTable`, and the number of the word.
+    /// - Parameters:
+    ///   - width: how many lists behind it a list is paired with.
+    ///   - body: takes the place of the pair in a `PairTable`, and the number of the word.
     @inline(__always)
-    func forEachPair(_ body: (_ pair: Int, _ word: Int) -> Void) {
-        let width = PairTable<UInt8>.width(of: count)
+    func forEachPair(_ width: Int, _ body: (_ pair: Int, _ word: Int) -> Void) {
         var behind = starts
-        holders.withUnsafeBufferPointer { holders in
-            for first in 0..<count {
+        behind.withUnsafeMutableBufferPointer { behind in
+            for first in ends.indices {
                 for number in numbers(of: first) {
                     let word = Int(number)
                     behind[word] += 1
-                    for place in Int(behind[word])..<Int(starts[word + 1]) {
-                        let distance = Int(holders[place]) - first - 1
+                    for holder in holders[Int(behind[word])..<Int(starts[word + 1])] {
+                        let distance = Int(holder) - first - 1
                         guard distance < width else { break }
                         body(first * width + distance, word)
                     }

@@ -10,28 +10,36 @@ struct TellingReader {
     ///
     /// - Parameter weights: the bias, then a weight for each signal.
     func likeness(_ weights: [Float]) -> PairTable<Float> {
+        var found = PairTable(count: told.figures.count, of: Float(0))
         weights.withUnsafeBufferPointer { weights in
-            PairTable(count: told.figures.count, of: 0) { first, second in
-                if told.sentence.sum(first, second) == 0 { return 0 }
-                var score = PairScore(weights: weights)
-                read(first, second, into: &score)
-                return Float(score.confidence)
+            for first in told.figures.indices {
+                found.change(behind: first) { likeness, second in
+                    if told.pairs[first, second].sentence == 0 { return }
+                    var score = PairScore(weights: weights)
+                    read(first, second, into: &score)
+                    likeness = Float(score.confidence)
+                }
             }
         }
+        return found
     }
 
     /// Tells what in their telling speaks for and against two figures in the window, the earlier first.
+    @inline(__always)
     func read(_ first: Int, _ second: Int, into evidence: inout some SignalSink) {
         let (a, b) = (told.figures[first], told.figures[second])
+        let pair = told.pairs[first, second]
         readKind(a, b, &evidence)
-        readNouns(first, second, &evidence)
-        readWords(first, second, &evidence)
+        readNouns(first, second, a, b, &evidence)
+        readWords(first, second, pair, &evidence)
+        readModifiers(a, b, told.modifiers.similarity(pair.modifiers, first, second), &evidence)
         readTelling(a, b, &evidence)
         readTimes(a.times, b.times, &evidence)
         readDoubts(a, b, &evidence)
         readCompanions(first, second, &evidence)
     }
 
+    @inline(__always)
     private func readKind(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
         switch a.role {
         case .duration: evidence.add(.duration)
@@ -45,8 +53,10 @@ struct TellingReader {
         evidence.add(.sameArticle, if: a.article == b.article)
     }
 
-    private func readNouns(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
-        let (a, b) = (told.figures[first], told.figures[second])
+    @inline(__always)
+    private func readNouns(
+        _ first: Int, _ second: Int, _ a: Figure, _ b: Figure, _ evidence: inout some SignalSink
+    ) {
         let (noun, other) = (a.nounClass, b.nounClass)
         if let noun, let other {
             evidence.add(.sameNoun, if: a.noun == b.noun)
@@ -55,28 +65,34 @@ struct TellingReader {
             evidence.add(.oneNoun, if: (noun == nil) != (other == nil))
         }
         evidence.add(.bothPeople, if: a.isPersonal && b.isPersonal)
-        let isTold = told.isNoun(of: first, inSentenceOf: second) || told.isNoun(of: second, inSentenceOf: first)
-        evidence.add(.nounInSentence, if: isTold)
+        let isTold = { told.isNoun($0, inSentenceOf: $1) }
+        evidence.add(
+            .nounInSentence, if: noun.map { isTold($0, second) } ?? false || other.map { isTold($0, first) } ?? false)
     }
 
-    private func readWords(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
-        let sums = told.sentence.sums
-        evidence.add(.context, told.sentence.similarity(first, second))
-        evidence.add(.contextHeld, told.sentence.sum(first, second) / max(12, min(sums[first], sums[second])))
-        evidence.add(.near, told.near.similarity(first, second))
-        evidence.add(.rarestNear, told.near.most(first, second) / Float(WordWeights.rarest))
-        evidence.add(.names, told.names.similarity(first, second))
-        let areNamed = told.isNearNames[first] && told.isNearNames[second]
-        evidence.add(.otherNames, if: areNamed && told.names.sum(first, second) == 0)
-        let modifiers = told.modifiers.similarity(first, second)
-        let areModified = (told.figures[first].lists.hasModifiers, told.figures[second].lists.hasModifiers)
-        evidence.add(.modifiers, modifiers)
-        evidence.add(.otherModifiers, if: modifiers == 0 && areModified.0 && areModified.1)
+    @inline(__always)
+    private func readWords(_ first: Int, _ second: Int, _ pair: ToldPair, _ evidence: inout some SignalSink) {
+        let steps = Float(WordWeights.steps)
+        let shorter = min(told.sentence.sums[first], told.sentence.sums[second])
+        evidence.add(.context, told.sentence.similarity(pair.sentence, first, second))
+        evidence.add(.contextHeld, Float(pair.sentence) / steps / max(12, shorter))
+        evidence.add(.near, told.near.similarity(pair.near, first, second))
+        evidence.add(.rarestNear, Float(pair.rarestNear) / steps / Float(WordWeights.rarest))
+        evidence.add(.names, told.names.similarity(pair.names, first, second))
+        evidence.add(.otherNames, if: pair.names == 0 && told.isNearNames[first] && told.isNearNames[second])
+        let fewer = min(told.adjacent.sums[first], told.adjacent.sums[second])
+        evidence.add(.adjacent, Float(pair.adjacent) / steps / max(1, fewer))
+    }
+
+    @inline(__always)
+    private func readModifiers(_ a: Figure, _ b: Figure, _ likeness: Float, _ evidence: inout some SignalSink) {
+        let areModified = (a.lists.hasModifiers, b.lists.hasModifiers)
+        evidence.add(.modifiers, likeness)
+        evidence.add(.otherModifiers, if: likeness == 0 && areModified.0 && areModified.1)
         evidence.add(.oneModified, if: areModified.0 != areModified.1)
-        let shorter = min(told.adjacent.sums[first], told.adjacent.sums[second])
-        evidence.add(.adjacent, told.adjacent.sum(first, second) / max(1, shorter))
     }
 
+    @inline(__always)
     private func readTelling(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
         if let predicate = a.predicate, let other = b.predicate {
             evidence.add(predicate == other ? .samePredicate : .otherPredicate)
@@ -90,6 +106,7 @@ struct TellingReader {
         evidence.add(.open, if: a.amount.isOpen || b.amount.isOpen)
     }
 
+    @inline(__always)
     private func readTimes(_ a: Times, _ b: Times, _ evidence: inout some SignalSink) {
         evidence.add(.sameYear, if: !a.years.isDisjoint(with: b.years))
         evidence.add(.oneYear, if: a.years.isEmpty != b.years.isEmpty)
@@ -98,6 +115,7 @@ struct TellingReader {
         evidence.add(isShared ? .sameDay : .otherDay)
     }
 
+    @inline(__always)
     private func readDoubts(_ a: Figure, _ b: Figure, _ evidence: inout some SignalSink) {
         evidence.add(.otherMonth, if: vetoes.isOtherMonth(a, b))
         evidence.add(.otherIncrement, if: a.isIncrement != b.isIncrement)
@@ -105,6 +123,7 @@ struct TellingReader {
     }
 
     /// "14 rifles and 31 magazines", "six rifles and 12 magazines"
+    @inline(__always)
     private func readCompanions(_ first: Int, _ second: Int, _ evidence: inout some SignalSink) {
         let companions = told.companions(first, second)
         evidence.add(.companionsAgree, if: companions.agree)

@@ -11,66 +11,49 @@ struct ToldFigures {
     let adjacent: SharedWords
     /// Whether names stand near each figure.
     let isNearNames: [Bool]
-    /// How the values of two figures stand to each other.
-    let values: PairTable<Amount.Relation>
+    let pairs: PairTable<ToldPair>
     /// Natural logarithms of the values; nil for those that are not above zero.
     let logarithms: [Double?]
     private let sentences: [SentenceWords]
-    /// By figure, the number of its noun.
-    private let nouns: [Int]
-    /// By figure, a bit for each of the first nouns that stand in its sentence.
-    private let nounBits: [UInt64]
     private let companions: FigureCompanions
 
     /// - Parameters:
     ///   - places: where each figure stands among those of its article.
     ///   - articles: by the figures' `article`.
     init(_ figures: [Figure], at places: [Int], in articles: [ArticleFacts], weights: WordWeights) {
-        func lists(_ list: (ArticleFacts, Figure) -> WordList) -> [WordList] {
-            figures.map { list(articles[$0.article], $0) }
-        }
-        self.figures = figures
+        let told = figures.map { FigureWords($0.record, in: articles[$0.article]) }
         var (words, ones) = (WordNumbers(weights: weights), WordNumbers(weights: nil))
-        let sentences = lists { $0.list($0.sentences[Int($1.sentence)].words) }
-        let (names, near) = (
-            lists { $0.list($0.sentences[Int($1.sentence)].names) }, lists { $0.words[$1.lists.near] }
-        )
-        sentence = SharedWords(sentences, &words)
-        self.near = SharedWords(near, &words, hasMost: true)
-        self.names = SharedWords(names, &words)
-        modifiers = SharedWords(lists { $0.words[$1.lists.modifiers] }, &words)
-        adjacent = SharedWords(lists { $0.words[$1.lists.adjacent] }, &ones)
-        isNearNames = zip(near, names).map { !$0.isDisjoint(with: $1) }
-        let amounts = figures.map { LenientAmount($0.amount) }
-        values = PairTable(count: figures.count, of: .agree) { amounts[$0].relation(to: amounts[$1]) }
-        logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
-        let sentenceWords = sentences.map { SentenceWords($0) }
-        self.sentences = sentenceWords
-        var known = WordNumbers(weights: nil)
-        let nouns = figures.map { known.number(of: $0.nounClass ?? .nothing) }
-        let told = Dictionary(zip(nouns, figures.map { $0.nounClass }), uniquingKeysWith: { first, _ in first })
-            .filter { $0.key < 64 }
-        nounBits = sentenceWords.map { words in
-            told.reduce(0) { bits, noun in
-                noun.value.map { words.contains($0) } ?? false ? bits | 1 << UInt64(noun.key) : bits
-            }
+        var pairs = PairTable(count: figures.count, of: ToldPair())
+        self.figures = figures
+        sentence = SharedWords(told.map(\.sentence), &words, in: &pairs) { $0.sentence.add($1) }
+        near = SharedWords(told.map(\.near), &words, in: &pairs) { pair, steps in
+            pair.near.add(steps)
+            pair.rarestNear = max(pair.rarestNear, steps)
         }
-        self.nouns = nouns
+        names = SharedWords(told.map(\.names), &words, in: &pairs) { $0.names.add($1) }
+        modifiers = SharedWords(told.map(\.modifiers), &words, in: &pairs) { $0.modifiers.add($1) }
+        adjacent = SharedWords(told.map(\.adjacent), &ones, in: &pairs) { $0.adjacent.add($1) }
+        isNearNames = told.map { !$0.near.isDisjoint(with: $0.names) }
+        logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
+        sentences = told.map { SentenceWords($0.sentence) }
         companions = FigureCompanions(of: zip(figures, places).map { (place: $1, article: articles[$0.article]) })
+        let amounts = figures.map { LenientAmount($0.amount) }
+        for first in figures.indices {
+            pairs.change(behind: first) { $0.values = amounts[first].relation(to: amounts[$1]) }
+        }
+        self.pairs = pairs
     }
 
     /// Whether the noun of one figure stands in the sentence of another.
-    func isNoun(of figure: Int, inSentenceOf other: Int) -> Bool {
-        guard let noun = figures[figure].nounClass else { return false }
-        let number = nouns[figure]
-        return number < 64 ? nounBits[other] >> UInt64(number) & 1 == 1 : sentences[other].contains(noun)
-    }
+    @inline(__always)
+    func isNoun(_ noun: Word, inSentenceOf figure: Int) -> Bool { sentences[figure].contains(noun) }
 
     /// Figures of one noun or unit in the sentences of two: whether some agree with each other, and whether some do not.
     func companions(_ first: Int, _ second: Int) -> (agree: Bool, disagree: Bool) {
         var (agree, disagree) = (false, false)
-        for (companion, amount) in companions[first] {
-            for (other, otherAmount) in companions[second] where companion.isSameThing(as: other) {
+        companions.forEach(of: first) { companion, amount in
+            companions.forEach(of: second) { other, otherAmount in
+                guard companion.isSameThing(as: other) else { return }
                 if amount.relation(to: otherAmount) == .disagree { disagree = true } else { agree = true }
             }
         }
@@ -99,9 +82,7 @@ private struct SentenceWords {
 
 /// The other figures in the sentences of some, the nearest few of each.
 private struct FigureCompanions {
-    typealias Companion = (record: FigureRecord, amount: LenientAmount)
-
-    private var companions: [Companion] = []
+    private var companions: [(record: FigureRecord, amount: LenientAmount)] = []
     private var ends: [Int] = []
 
     init(of figures: [(place: Int, article: ArticleFacts)]) {
@@ -114,5 +95,10 @@ private struct FigureCompanions {
         }
     }
 
-    subscript(figure: Int) -> ArraySlice<Companion> { companions[(figure == 0 ? 0 : ends[figure - 1])..<ends[figure]] }
+    @inline(__always)
+    func forEach(of figure: Int, _ body: (_ companion: FigureRecord, _ amount: LenientAmount) -> Void) {
+        for index in (figure == 0 ? 0 : ends[figure - 1])..<ends[figure] {
+            body(companions[index].record, companions[index].amount)
+        }
+    }
 }

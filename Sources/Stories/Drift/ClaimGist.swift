@@ -21,7 +21,6 @@ struct ClaimGist: Sendable {
 
 /// Reads the claims of an article.
 struct ClaimGistReader {
-    private(set) var numbers = WordPool()
     private(set) var sources: [Source] = []
     private var sourcePlaces: [String: Int32?] = [:]
     private let article: Article
@@ -35,7 +34,7 @@ struct ClaimGistReader {
     }
 
     /// nil for a claim without an attribution or without a verb, and for one that denies something.
-    mutating func gist(_ record: ClaimRecord, at place: Int) -> ClaimGist? {
+    mutating func gist(_ record: ClaimRecord, at place: Int, _ words: inout WordPool) -> ClaimGist? {
         let claim = article.annotations.claims[Int(record.annotation)]
         guard !record.isDenied, let attribution = claim.attribution,
             let stretch = ArticleStretch(claim.span, in: article),
@@ -46,7 +45,7 @@ struct ClaimGistReader {
         let certainty = CertaintyReader(tagged: stretch.tagged, tokens: stretch.tokens).certainty(cue: cue)
         return ClaimGist(
             claim: Int32(clamping: place), source: source(attribution), verb: verb(of: stretch),
-            numbers: numbers.add(WordList(of: values(in: claim.span))), certainty: certainty,
+            numbers: words.add(WordList(of: values(in: claim.span))), certainty: certainty,
             isNegated: record.proposition.isNegated != tellsFailure(stretch), isQuote: quotes.contains(claim.span))
     }
 
@@ -60,12 +59,14 @@ struct ClaimGistReader {
     }
 
     /// What is known of a claim that stands in a paragraph taken over from an earlier version of the article.
-    mutating func take(_ gist: ClaimGist, of previous: DriftGist, for record: ClaimRecord, at place: Int) -> ClaimGist {
+    mutating func take(
+        _ gist: ClaimGist, of previous: DriftGist, for record: ClaimRecord, at place: Int, by shift: FactsShift
+    ) -> ClaimGist {
         let attribution = article.annotations.claims[Int(record.annotation)].attribution
         return ClaimGist(
             claim: Int32(clamping: place),
             source: attribution.flatMap { source($0, known: .some(previous.source(of: gist))) }, verb: gist.verb,
-            numbers: numbers.add(previous.numbers(of: gist)), certainty: gist.certainty, isNegated: gist.isNegated,
+            numbers: gist.numbers.shifted(by: shift), certainty: gist.certainty, isNegated: gist.isNegated,
             isQuote: gist.isQuote)
     }
 

@@ -27,7 +27,7 @@ struct ClaimMatches {
                 let record = facts.claims[Int(gist.claim)]
                 return Claim(
                     article: article, gist: gist, record: record, words: facts.list(record.proposition.words),
-                    numbers: facts.drift.numbers(of: gist), source: facts.drift.source(of: gist))
+                    numbers: facts.list(gist.numbers), source: facts.drift.source(of: gist))
             }
         }
         self.claims = claims

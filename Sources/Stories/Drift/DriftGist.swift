@@ -4,17 +4,14 @@ import Annotations
 struct DriftGist: Sendable {
     let quotes: [QuoteGist]
     let claims: [ClaimGist]
-    private let numbers: [Word]
     private let sources: [Source]
 
     init(quotes: [QuoteGist], claims: [ClaimGist], _ reader: ClaimGistReader) {
         self.quotes = compact(quotes)
         self.claims = compact(claims)
-        numbers = compact(reader.numbers.words)
         sources = compact(reader.sources)
     }
 
-    func numbers(of claim: ClaimGist) -> WordList { numbers[claim.numbers.indices] }
     func source(of claim: ClaimGist) -> Source? { claim.source.map { sources[Int($0)] } }
 }
 

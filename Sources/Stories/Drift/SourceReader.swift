@@ -86,13 +86,15 @@ struct SourceReader {
 
 /// The consonants of a name, doubled ones once.
 private func skeleton(of name: String) -> Word {
-    var letters = ""
-    for letter in name where !"aeiouyh'.-".contains(letter) {
-        let plain: Character = letter == "c" ? "k" : letter == "z" ? "s" : letter
+    var letters = "name ".unicodeScalars
+    for letter in name.unicodeScalars where !silent.contains(letter) {
+        let plain: Unicode.Scalar = letter == "c" ? "k" : letter == "z" ? "s" : letter
         if letters.last != plain { letters.append(plain) }
     }
-    return Word("name " + letters)
+    return Word(String(letters))
 }
+
+private let silent = Array("aeiouyh'.-".unicodeScalars)
 
 private func isRank(_ word: String) -> Bool { policeRanks.contains(word) || policeRanks.contains(word + ".") }
 

@@ -6,8 +6,8 @@ struct Speaker: Hashable, Sendable {
 
     /// nil when the name names nobody: a pronoun, "an official".
     init?(name: String) {
-        let isNamed = name.split(separator: " ").contains { word in
-            word.startsWithCapital && !stopWords.contains(word.lowercased())
+        let isNamed = name.unicodeScalars.split(separator: " ").contains { word in
+            Substring(word).startsWithCapital && !stopWords.contains(Substring(word).lowercased())
         }
         let words = wordsOfName(name.lowercased()).filter { $0.utf8.count > 1 && !stopWords.contains($0) }.map(nameKey)
         guard let last = words.last, isNamed else { return nil }

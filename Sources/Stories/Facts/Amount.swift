@@ -1,14 +1,13 @@
 import Annotations
+import Learning
 
 /// What a quantity says, in the base unit, and how exactly it says it.
 struct Amount {
     /// Ends of the interval in base units; not a number where it is open.
     private let low: Double
     private let high: Double
-    /// The number as written, when it is one number.
+    /// The number as written, when it is one number; else the end that tells how large the written unit is.
     private let number: Double
-    /// Base units in one written unit.
-    let factor: Double
     /// The power of ten that the number is rounded to.
     private let exponent: Int8
     private let flags: Flags
@@ -22,28 +21,31 @@ struct Amount {
         static let isWritten = Flags(rawValue: 4)
         static let isApproximate = Flags(rawValue: 8)
         static let isCount = Flags(rawValue: 16)
+        /// The number is the upper end.
+        static let isOfHigh = Flags(rawValue: 32)
     }
 
     init(written interval: Interval, base: Interval, isApproximate: Bool, isCount: Bool) {
         // Zero has one sign.
         low = base.low.map { $0 + 0 } ?? .nan
         high = base.high.map { $0 + 0 } ?? .nan
-        factor = Self.factor(from: interval, to: base)
         var flags: Flags = []
         if base.excludesLow { flags.insert(.excludesLow) }
         if base.excludesHigh { flags.insert(.excludesHigh) }
         if isApproximate { flags.insert(.isApproximate) }
         if isCount { flags.insert(.isCount) }
-        number = interval.low ?? .nan
+        let hasLow = interval.low != nil && base.low != nil && (interval.low != 0 || interval.isExact)
+        if !hasLow { flags.insert(.isOfHigh) }
+        number = (hasLow ? interval.low : interval.high) ?? .nan
         exponent = interval.isExact ? roundingExponent(of: number) : 0
         if interval.isExact { flags.insert(.isWritten) }
         self.flags = flags
     }
 
-    private static func factor(from written: Interval, to base: Interval) -> Double {
-        if let from = written.low, let to = base.low, from != 0 { return to / from }
-        if let from = written.high, let to = base.high, from != 0 { return to / from }
-        return 1
+    /// Base units in one written unit.
+    var factor: Double {
+        let end = flags.contains(.isOfHigh) ? high : low
+        return number == 0 || number.isNaN || end.isNaN ? 1 : end / number
     }
 }
 
@@ -104,6 +106,12 @@ extension Amount {
             && flags.intersection(.exclusions) == other.flags.intersection(.exclusions)
     }
 
+    /// A hash of the interval.
+    var digest: UInt64 {
+        let exclusions = UInt64(flags.intersection(.exclusions).rawValue)
+        return FeatureHash.join(FeatureHash.join(exclusions, low.bitPattern), high.bitPattern)
+    }
+
     /// Whether one number is all that fits both.
     func agreesOnlyAtBound(with other: Amount) -> Bool { meetsAtOneBound(other) && interval.overlaps(other.interval) }
 
@@ -145,11 +153,13 @@ struct LenientAmount {
     }
 
     /// Whether every value of this one is less than every value of the other.
+    @inline(__always)
     private func isBelow(_ other: LenientAmount) -> Bool {
         high < other.low || high == other.low && (excludesHigh || other.excludesLow)
     }
 
     /// How the values of two amounts stand to each other, rounding and approximation allowed for.
+    @inline(__always)
     func relation(to other: LenientAmount) -> Amount.Relation {
         if amount.touches(other.amount) || other.amount.touches(amount) {
             return amount.meetsAtOneBound(other.amount) ? .meetAtBound : .agree

@@ -15,7 +15,7 @@ package final class ArticleFacts: Sendable {
     let speakers: [Speaker]
     /// What is compared to find drift.
     let drift: DriftGist
-    let words: [Word]
+    let words: PackedWords
     /// How many facts there are.
     let counts: FactCounts
 
@@ -29,7 +29,7 @@ package final class ArticleFacts: Sendable {
         claims = compact(reader.claims)
         denials = compact(reader.denials)
         speakers = compact(reader.speakers)
-        words = compact(reader.words.words)
+        words = reader.words.packed
         drift = reader.drift
         counts = reader.counts
     }
@@ -82,18 +82,50 @@ struct WordRange {
 
 /// The words of an article's lists behind each other.
 struct WordPool {
-    private(set) var words: [Word] = []
+    private var numbering = Numbering()
+    private var words: [Word] = []
+    /// Of each of all words.
+    private var numbers: [Int32] = []
+
+    /// How many words there are.
+    var count: Int { numbers.count }
 
     @discardableResult
     mutating func add(_ list: WordList) -> WordRange {
-        words += list
-        return WordRange(words.count - list.count..<words.count)
+        for word in list {
+            let number = numbering.number(of: UInt64(word.hash))
+            if number == words.count { words.append(word) }
+            numbers.append(Int32(truncatingIfNeeded: number))
+        }
+        return WordRange(count - list.count..<count)
     }
+
+    var packed: PackedWords { PackedWords(compact(words), numbers: numbers) }
 }
 
-/// The content words of a sentence.
+/// The content words of a sentence, in the pool of its article.
 struct SentenceRecord {
     let words: WordRange
-    /// The proper nouns among them.
+    /// The proper nouns among them, which stand behind them.
     let names: WordRange
+}
+
+/// The words by which a figure is told.
+struct FigureWords {
+    let sentence: WordList
+    let names: WordList
+    let modifiers: WordList
+    let near: WordList
+    let adjacent: WordList
+
+    init(_ figure: FigureRecord, in facts: ArticleFacts) {
+        let sentence = facts.sentences[Int(figure.sentence)]
+        let told = facts.words[sentence.words.indices.lowerBound..<sentence.names.indices.upperBound]
+        self.sentence = told.prefix(sentence.words.indices.count)
+        names = told.suffix(sentence.names.indices.count)
+        let own = facts.words[figure.lists.all]
+        modifiers = own.prefix(figure.lists.modifiers.count)
+        near = own.dropFirst(figure.lists.modifiers.count).dropLast(figure.lists.adjacent.count)
+        adjacent = own.suffix(figure.lists.adjacent.count)
+    }
 }

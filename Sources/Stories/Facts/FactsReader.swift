@@ -50,7 +50,7 @@ struct FactsReader {
 
     var counts: FactCounts {
         FactCounts(
-            words: UInt32(clamping: words.words.count), sentences: UInt32(clamping: sentences.count),
+            words: UInt32(clamping: words.count), sentences: UInt32(clamping: sentences.count),
             figures: UInt32(clamping: figures.count), claims: UInt32(clamping: claims.count),
             denials: UInt32(clamping: denials.count), quoteGists: UInt32(clamping: quoteGists.count),
             claimGists: UInt32(clamping: claimGists.count))
@@ -72,7 +72,7 @@ struct FactsReader {
         let old = previous.paragraphs[paragraph]
         let first = own.first
         let shift = FactsShift(
-            words: words.words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
+            words: words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
             quantities: Int(first.quantity - old.first.quantity), claims: Int(first.claim - old.first.claim))
         words.add(previous.words[previous.part(ofParagraph: paragraph, \.words)])
         sentences += previous.sentences[previous.part(ofParagraph: paragraph, \.sentences)].map {
@@ -99,7 +99,7 @@ struct FactsReader {
         }
         for gist in previous.drift.claims[previous.part(ofParagraph: paragraph, \.claimGists)] {
             let place = Int(gist.claim) + moved
-            claimGists.append(claimReader.take(gist, of: previous.drift, for: claims[place], at: place))
+            claimGists.append(claimReader.take(gist, of: previous.drift, for: claims[place], at: place, by: shift))
         }
     }
 
@@ -122,7 +122,7 @@ struct FactsReader {
         let record = ClaimRecord(
             annotation: Int32(clamping: number), proposition: proposition, speaker: speaker(claim.attribution),
             isDenied: claim.attribution.map { article.denying.contains($0) } ?? false)
-        if let gist = claimReader.gist(record, at: claims.count) { claimGists.append(gist) }
+        if let gist = claimReader.gist(record, at: claims.count, &words) { claimGists.append(gist) }
         claims.append(record)
     }
 

@@ -40,7 +40,7 @@ struct Figure {
 
     /// Index of its article in the story.
     let article: Int
-    private let record: FigureRecord
+    let record: FigureRecord
 
     init(_ record: FigureRecord, article: Int) {
         self.article = article

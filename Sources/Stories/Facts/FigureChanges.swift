@@ -39,7 +39,7 @@ extension FigureRecord {
     /// Whether all but its place and its words is the same.
     fileprivate func isTold(like other: FigureRecord) -> Bool {
         amount.isSame(as: other.amount) && times == other.times && role == other.role && extent == other.extent
-            && traits == other.traits && outcome == other.outcome && countries == other.countries && keys == other.keys
+            && traits == other.traits && outcome == other.outcome && countries == other.countries
             && unit == other.unit && writtenUnit == other.writtenUnit && noun == other.noun
             && nounClass == other.nounClass && predicate == other.predicate && speaker == other.speaker
             && whole.map { $0 - quantity } == other.whole.map { $0 - other.quantity }

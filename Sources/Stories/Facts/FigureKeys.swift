@@ -6,13 +6,6 @@ struct FigureKeys: Equatable {
     func contains(_ key: Word) -> Bool { first == key || second == key }
 
     var all: [Word] { [first, second].compactMap { $0 } }
-
-    /// The first key that another figure has too.
-    func firstShared(with other: FigureKeys) -> Word? {
-        if let first, other.contains(first) { return first }
-        if let second, other.contains(second) { return second }
-        return nil
-    }
 }
 
 extension FigureKeys {
@@ -21,11 +14,15 @@ extension FigureKeys {
     ///   - isPersonal: whether it counts people, or nothing that is named.
     init(unit: Word, nounClass: Word?, extent: Figure.Extent, isPersonal: Bool) {
         guard extent != .some || unit == .count else {
-            self.init(first: Word(unit, as: "unit"), second: nil)
+            self.init(first: Word(unit, as: unitKind), second: nil)
             return
         }
-        let noun = nounClass.map { Word($0, as: "noun") }
-        let people: Word? = isPersonal ? "people" : nil
+        let noun = nounClass.map { Word($0, as: nounKind) }
+        let people = isPersonal ? people : nil
         self.init(first: noun ?? people, second: noun == nil ? nil : people)
     }
 }
+
+private let unitKind: Word = "unit"
+private let nounKind: Word = "noun"
+private let people: Word = "people"

@@ -46,10 +46,11 @@ struct FigureReader {
         return FigureRecord(
             amount: amount, role: quantity.role, extent: extent(of: quantity), traits: traits(number, amount, place),
             outcome: ending?.outcome, times: Times(quantity.evidence.times.filter { place.isNear($0) }),
-            outcomeWord: ending.flatMap { offset(of: $0.token, from: quantity) }, lists: lists,
+            countries: modifiers.countries, lists: lists,
+            outcomeWord: ending.flatMap { offset(of: $0.token, from: quantity) } ?? .nowhere,
             quantity: Int32(clamping: number), whole: quantity.evidence.whole.map { Int32(clamping: $0) },
-            sentence: Int32(clamping: firstSentence + place.sentenceIndex), countries: modifiers.countries,
-            keys: keys(of: quantity, base.unit), unit: Word(base.unit), writtenUnit: Word(quantity.unit),
+            sentence: Int32(clamping: firstSentence + place.sentenceIndex), unit: Word(base.unit),
+            writtenUnit: Word(quantity.unit),
             noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
             predicate: quantity.evidence.predicate.map { Word($0) },
@@ -120,13 +121,6 @@ struct FigureReader {
         return .some
     }
 
-    private func keys(of quantity: Quantity, _ unit: String) -> FigureKeys {
-        FigureKeys(
-            unit: quantity.role == .age ? "age" : Word(unit),
-            nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) }, extent: extent(of: quantity),
-            isPersonal: isPersonal(quantity))
-    }
-
     private func isPersonal(_ quantity: Quantity) -> Bool {
         quantity.of.map { personNouns.contains($0) || personNouns.contains(Stories.nounClass(of: $0)) } ?? true
     }
@@ -171,7 +165,7 @@ struct FigureReader {
             .map { Word(country(of: $0) ?? Stories.nounClass(of: $0)) }
         let (head, unit) = (quantity.of.map { Word(Stories.nounClass(of: $0)) }, Word(quantity.unit))
         let words = (inside + given).filter { $0 != head && $0 != unit }
-        return (WordList(of: words), Countries(words.filter { Lexicon.shared[$0].country != nil }))
+        return (WordList(of: words), Countries(words))
     }
 
     private func adjacent(_ place: FigurePlace) -> WordList {

@@ -10,24 +10,30 @@ struct FigureRecord {
     let traits: Figure.Traits
     let outcome: Outcome?
     let times: Times
-    /// Where the word that tells the outcome stands; nil too where that is too far away to be shown.
-    let outcomeWord: OutcomePlace?
+    /// The countries that its own words name.
+    let countries: Countries
     var lists: FigureLists
+    /// Where the word that tells the outcome stands; nowhere too where that is too far away to be shown.
+    let outcomeWord: OutcomePlace
     /// Index of the quantity in its article.
     var quantity: Int32
     /// Index of the quantity that it is a part of.
     @PackedIndex var whole: Int32?
     /// Index of its sentence in the facts of the article.
     var sentence: Int32
-    /// The countries that its own words name.
-    let countries: Countries
-    let keys: FigureKeys
     let unit: Word
     let writtenUnit: Word
     @PackedWord var noun: Word?
     @PackedWord var nounClass: Word?
     @PackedWord var predicate: Word?
     @PackedWord var speaker: Word?
+
+    var keys: FigureKeys {
+        let isAge = if case .age = role { true } else { false }
+        return FigureKeys(
+            unit: isAge ? .age : unit, nounClass: nounClass, extent: extent,
+            isPersonal: traits.contains(.personal))
+    }
 
     /// Whether both count or measure the same kind of thing.
     func isSameThing(as other: FigureRecord) -> Bool {
@@ -39,7 +45,10 @@ struct FigureRecord {
 struct OutcomePlace {
     /// Bytes from the quantity's start.
     let offset: Int16
+    /// 0 where there is no word.
     let length: UInt16
+
+    static let nowhere = OutcomePlace(offset: 0, length: 0)
 }
 
 /// The words by which a figure is told, behind each other in the pool of its article.
@@ -50,7 +59,7 @@ struct FigureLists {
     private let adjacentCount: UInt8
 
     init(modifiers: WordList, near: WordList, adjacent: WordList, in pool: inout WordPool) {
-        start = UInt32(clamping: pool.words.count)
+        start = UInt32(clamping: pool.count)
         let lists = [modifiers, near, adjacent].map { $0.prefix(Int(UInt8.max)) }
         for list in lists { pool.add(list) }
         (modifierCount, nearCount, adjacentCount) = (
@@ -64,6 +73,8 @@ struct FigureLists {
     var near: Range<Int> { range(behind: Int(modifierCount), nearCount) }
     /// The words close before and behind it, function words too.
     var adjacent: Range<Int> { range(behind: Int(modifierCount) + Int(nearCount), adjacentCount) }
+
+    var all: Range<Int> { Int(start)..<adjacent.upperBound }
 
     var hasModifiers: Bool { modifierCount > 0 }
 
@@ -80,20 +91,22 @@ struct FigureLists {
 
 /// The first two different countries that some words name.
 struct Countries: Equatable {
-    private var hashes: SIMD2<UInt32> = .zero
+    /// By number; 0 for none.
+    private var first: UInt8 = 0
+    private var second: UInt8 = 0
 
-    init(_ countries: [Word]) {
-        for country in countries where !contains(country.hash) {
-            guard let free = hashes.indices.first(where: { hashes[$0] == 0 }) else { return }
-            hashes[free] = country.hash
+    /// - Parameter words: those that name no country are passed over.
+    init(_ words: [Word]) {
+        for number in words.compactMap({ countryNumbers[$0] }) where !contains(number) {
+            if first == 0 { first = number } else if second == 0 { second = number }
         }
     }
 
-    var isEmpty: Bool { hashes[0] == 0 }
+    var isEmpty: Bool { first == 0 }
 
     func isDisjoint(with other: Countries) -> Bool {
-        !hashes.indices.contains { hashes[$0] != 0 && other.contains(hashes[$0]) }
+        !(first != 0 && other.contains(first) || second != 0 && other.contains(second))
     }
 
-    private func contains(_ hash: UInt32) -> Bool { hashes[0] == hash || hashes[1] == hash }
+    private func contains(_ number: UInt8) -> Bool { first == number || second == number }
 }

@@ -2,7 +2,7 @@ import Syntax
 import Text
 
 /// By their second words.
-private let earlyPairs: [String: [String]] = ["far": ["so"], "first": ["at"], "reports": ["first", "early"]]
+let earlyPairs: [String: [String]] = ["far": ["so"], "first": ["at"], "reports": ["first", "early"]]
 
 /// Words that place a figure in the course of events, so that an update is known without dates.
 extension FigurePlace {
@@ -23,10 +23,9 @@ extension FigurePlace {
         }
         var last = ""
         for index in surroundings(8) {
-            let word = tagged.tokens[index].lower
-            if paragraph.readings[index].written.contains(.early) || earlyPairs[word]?.contains(last) ?? false {
-                return true
-            }
+            let (word, traits) = (tagged.tokens[index].lower, paragraph.readings[index].written)
+            if traits.contains(.early) { return true }
+            if traits.contains(.earlyEnd), earlyPairs[word]?.contains(last) ?? false { return true }
             last = word
         }
         return false

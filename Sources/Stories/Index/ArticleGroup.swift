@@ -114,7 +114,7 @@ struct ArticleGroup: Sendable {
             }
             pairs += bucket.pairs.map { pair in
                 GroupConflicts.Pair(
-                    a: place(pair.a), b: place(pair.b), relation: pair.relation, confidence: pair.confidence)
+                    a: place(pair.a), b: place(pair.b), relation: pair.relation, confidence: Double(pair.confidence))
             }
         }
         return GroupConflicts(among: facts, pairs, threshold: threshold)
@@ -137,7 +137,8 @@ struct ArticleGroup: Sendable {
             }
             buckets[key]?.pairs = comparison.disagreements(from: least).map { pair in
                 FigureBucket.Pair(
-                    a: reference(pair.a), b: reference(pair.b), relation: pair.relation, confidence: pair.confidence)
+                    a: reference(pair.a), b: reference(pair.b), relation: pair.relation,
+                    confidence: Float(pair.confidence))
             }
         }
     }

@@ -10,7 +10,7 @@ struct FigureBucket: Sendable {
         let a: Reference
         let b: Reference
         let relation: Conflict.Relation
-        let confidence: Double
+        let confidence: Float
     }
 
     /// Slots of the articles that have such figures.

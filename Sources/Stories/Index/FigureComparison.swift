@@ -75,8 +75,11 @@ struct FigureComparison {
     private func forEachPair(_ body: (_ first: Int, _ second: Int) -> Void) {
         let keys = figures.map { $0.keys }
         for first in figures.indices {
-            for second in pairWindow(behind: first, of: figures.count)
-            where keys[first].firstShared(with: keys[second]) == key { body(first, second) }
+            let earlier = keys[first].first == key ? nil : keys[first].first
+            for second in pairWindow(behind: first, of: figures.count) {
+                if let earlier, keys[second].contains(earlier) { continue }
+                body(first, second)
+            }
         }
     }
 

@@ -29,9 +29,14 @@ struct GroupConflicts {
                 a: places.index(of: pair.a), b: places.index(of: pair.b), relation: pair.relation,
                 confidence: pair.confidence)
         }
-        figures = places.places.map { Figure(articles[$0.article].figures[$0.figure], article: $0.article) }
-        sets = ConflictSets(figures: figures, disagreements: disagreements.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
-            .gather(seeding: threshold)
+        .sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+        let figures = places.places.map { Figure(articles[$0.article].figures[$0.figure], article: $0.article) }
+        sets = Conflict.Relation.allCases
+            .flatMap { ConflictSets(figures: figures, disagreements: disagreements, of: $0).gather(seeding: threshold) }
+            .sorted {
+                ($0.sides[0][0], $0.sides[1][0], $1.confidence) < ($1.sides[0][0], $1.sides[1][0], $0.confidence)
+            }
+        self.figures = figures
     }
 
     static var none: GroupConflicts { GroupConflicts(figures: [], sets: []) }

@@ -32,5 +32,14 @@ let countryOf: [String: String] = {
     return found
 }()
 
+/// The countries by their names, numbered from 1.
+let countryNumbers: [Word: UInt8] = {
+    var numbers: [Word: UInt8] = [:]
+    for (line, names) in countries.enumerated() {
+        for name in names.split(separator: " ") { numbers[Word(String(name))] = UInt8(line + 1) }
+    }
+    return numbers
+}()
+
 /// The country that a lower-case name or demonym stands for; nil for any other word.
 func country(of word: String) -> String? { countryOf[word] }

@@ -26,6 +26,8 @@ struct WordTraits: OptionSet {
     static let condition = WordTraits(rawValue: 2048)
     /// "fail", "refuse"
     static let failure = WordTraits(rawValue: 4096)
+    /// Ends words that place a figure early: "so far".
+    static let earlyEnd = WordTraits(rawValue: 8192)
 }
 
 /// Words that comparisons ask for, by their hashes: one look-up gives all that is known of a word.
@@ -80,6 +82,7 @@ private let wordsByTrait: [(WordTraits, [String])] = [
             "initially", "originally", "earlier", "previously", "preliminary", "provisional", "provisionally",
         ]
     ),
+    (.earlyEnd, Array(earlyPairs.keys)),
     (
         .riser,
         ["rise", "climb", "grow", "increase", "jump", "soar", "swell", "up", "revise", "raise", "update"]

@@ -6,7 +6,9 @@ extension StringProtocol {
     }
 
     /// `hasSuffix` by bytes, which is many times as fast.
-    func ends(in ending: String) -> Bool { utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+    func ends(in ending: String) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }
 
 /// Of ASCII.

@@ -48,6 +48,7 @@ extension Word {
     static let count: Word = "count"
     static let percent: Word = "percent"
     static let person: Word = "person"
+    static let age: Word = "age"
 }
 
 /// Different words in the order of their hashes.
@@ -79,9 +80,19 @@ func forEachShared(_ a: WordList, _ b: WordList, _ body: (_ word: Word, _ place:
 extension WordList {
     /// The different words of some.
     init(of words: [Word]) {
-        self = []
-        for word in words.sorted() where word != last { append(word) }
+        var words = words
+        words.sort()
+        var count = 0
+        for place in words.indices where count == 0 || words[count - 1] != words[place] {
+            words[count] = words[place]
+            count += 1
+        }
+        self = words[..<count]
     }
 
-    func isDisjoint(with other: WordList) -> Bool { intersection(self, other).isEmpty }
+    func isDisjoint(with other: WordList) -> Bool {
+        var isDisjoint = true
+        forEachShared(self, other) { _, _ in isDisjoint = false }
+        return isDisjoint
+    }
 }
