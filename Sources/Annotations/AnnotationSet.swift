@@ -49,7 +49,14 @@ package struct AnnotationSet: Hashable, Sendable {
 extension AnnotationSet {
     /// Puts attributions and claims in text order; what names an attribution follows. No denial may name a claim yet.
     mutating func sortByPosition() {
-        let order = attributions.indices.sorted { (attributions[$0].span, $0) < (attributions[$1].span, $1) }
+        sortAttributions()
+        claims.sort { $0.span < $1.span }
+    }
+
+    private mutating func sortAttributions() {
+        let spans = attributions.map(\.span)
+        if !zip(spans, spans.dropFirst()).contains(where: { $1 < $0 }) { return }
+        let order = attributions.indices.sorted { (spans[$0], $0) < (spans[$1], $1) }
         var new = [Int](repeating: 0, count: order.count)
         for (position, old) in order.enumerated() { new[old] = position }
         attributions = order.map { attributions[$0] }
@@ -57,7 +64,6 @@ extension AnnotationSet {
         for i in claims.indices { claims[i].attribution = claims[i].attribution.map { new[$0] } }
         for i in denials.indices { denials[i].attribution = denials[i].attribution.map { new[$0] } }
         for i in quantities.indices { quantities[i].attribution = quantities[i].attribution.map { new[$0] } }
-        claims.sort { $0.span < $1.span }
     }
 }
 

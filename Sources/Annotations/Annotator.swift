@@ -17,32 +17,25 @@ package struct Annotator: Sendable {
     package func annotate(
         _ document: Document, reusing previous: Article? = nil, while isWanted: () -> Bool = { true }
     ) -> Article {
-        let spans = document.paragraphSpans
         let unchanged = UnchangedParagraphs(of: document, in: previous)
-        var paragraphs: [TaggedParagraph] = []
-        var local: [AnnotationSet] = []
-        var mentions: [[Mention]] = []
-        for (index, span) in spans.enumerated() {
-            if let previous, let old = unchanged.index(of: index), old < previous.paragraphMentions.count {
-                paragraphs.append(previous.paragraphs[old])
-                local.append(previous.paragraphAnnotations[old])
-                mentions.append(previous.paragraphMentions[old])
+        var readings: [ParagraphReading] = []
+        readings.reserveCapacity(document.paragraphSpans.count)
+        for (index, span) in document.paragraphSpans.enumerated() {
+            if let previous, let old = unchanged.index(of: index), old < previous.readings.count {
+                readings.append(previous.readings[old])
             } else {
-                guard isWanted() else {
-                    return Article(
-                        document: document, paragraphs: paragraphs, paragraphAnnotations: local,
-                        paragraphMentions: mentions, annotations: AnnotationSet())
-                }
-                let paragraph = tagger.tag(Paragraph(bytes: document.bytes[span.start..<span.end]))
-                paragraphs.append(paragraph)
-                local.append(document.language == .english ? annotate(paragraph) : findWordless(in: paragraph))
-                mentions.append(MentionFinder.mentions(in: paragraph))
+                guard isWanted() else { return Article(document: document, incomplete: readings) }
+                // A copy: the reading outlives this text.
+                let bytes = Array(document.bytes[span.start..<span.end])
+                readings.append(read(Paragraph(bytes: bytes[...]), in: document.language))
             }
         }
-        let linker = ArticleLinker(document: document, paragraphs: paragraphs, mentions: mentions)
-        return Article(
-            document: document, paragraphs: paragraphs, paragraphAnnotations: local, paragraphMentions: mentions,
-            annotations: linker.link(local))
+        return Article(document: document, readings: readings, previous: previous)
+    }
+
+    private func read(_ paragraph: Paragraph, in language: Language) -> ParagraphReading {
+        let tagged = tagger.tag(paragraph)
+        return ParagraphReading(tagged, language == .english ? annotate(tagged) : findWordless(in: tagged))
     }
 
     private func annotate(_ paragraph: TaggedParagraph) -> AnnotationSet {

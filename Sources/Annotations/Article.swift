@@ -6,33 +6,42 @@ package struct Article: Sendable {
     package let document: Document
     /// One for each of the document's `paragraphSpans`; fewer in an article that was left incomplete.
     package let paragraphs: [TaggedParagraph]
-    /// One for each paragraph: what it yields alone, offsets counting in the paragraph. Kept for the next edit.
-    package let paragraphAnnotations: [AnnotationSet]
-    /// The names of each paragraph, kept for the next edit as well.
-    let paragraphMentions: [[Mention]]
     /// What the article says as a whole; offsets count in the document.
     package let annotations: AnnotationSet
+    /// One for each paragraph, kept for the next edit.
+    let readings: [ParagraphReading]
+    /// What the speakers were found by, kept as well; nil in an article that was left incomplete.
+    let speakerClues: SpeakerClues?
 
     /// Whether every paragraph was annotated.
-    package var isComplete: Bool { paragraphs.count == document.paragraphSpans.count }
+    package var isComplete: Bool { speakerClues != nil }
 
-    package init(
-        document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet] = [],
-        annotations: AnnotationSet
-    ) {
-        self.init(
-            document: document, paragraphs: paragraphs, paragraphAnnotations: paragraphAnnotations,
-            paragraphMentions: [], annotations: annotations)
-    }
-
-    init(
-        document: Document, paragraphs: [TaggedParagraph], paragraphAnnotations: [AnnotationSet],
-        paragraphMentions: [[Mention]], annotations: AnnotationSet
-    ) {
+    /// An article that somebody else has annotated.
+    package init(document: Document, paragraphs: [TaggedParagraph], annotations: AnnotationSet) {
         self.document = document
         self.paragraphs = paragraphs
-        self.paragraphAnnotations = paragraphAnnotations
-        self.paragraphMentions = paragraphMentions
         self.annotations = annotations
+        readings = []
+        speakerClues = nil
+    }
+
+    /// An article that is left incomplete.
+    init(document: Document, incomplete readings: [ParagraphReading]) {
+        self.document = document
+        self.readings = readings
+        paragraphs = readings.map(\.paragraph)
+        annotations = AnnotationSet()
+        speakerClues = nil
+    }
+
+    /// - Parameters:
+    ///   - readings: those of all paragraphs.
+    ///   - previous: an earlier version, whose speakers are taken over where nothing has changed that they depend on.
+    init(document: Document, readings: [ParagraphReading], previous: Article?) {
+        self.document = document
+        self.readings = readings
+        paragraphs = readings.map(\.paragraph)
+        let linker = ArticleLinker(document: document, readings: readings, paragraphs: paragraphs)
+        (annotations, speakerClues) = linker.link(reusing: previous)
     }
 }

@@ -8,6 +8,8 @@ package enum JSON: Hashable, Sendable {
     case string(String)
     case array([JSON])
     case object(JSONObject)
+    /// Only in what is sent.
+    case text(JSONText)
 
     package var isNull: Bool { self == .null }
     package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }

@@ -21,7 +21,10 @@ extension JSON {
     /// order. A real that is not finite is written as null, since JSON has no other way.
     ///
     /// - Parameter indent: for people to read, every member and element has a line with so many spaces a level.
-    package func serialized(indent: Int = 0) -> [UInt8] {
+    package func serialized(indent: Int = 0) -> [UInt8] { holdsText ? joined() : written(indent: indent) }
+
+    /// As jansson writes it.
+    func written(indent: Int) -> [UInt8] {
         _ = hashSeed
         let value = JanssonValue(makeJansson(self))
         return value.dumped(indent: indent)
@@ -123,6 +126,7 @@ private func makeJansson(_ json: JSON) -> UnsafeMutablePointer<json_t> {
             }
         }
         return result!
+    case .text: preconditionFailure("jansson is given no text")
     }
 }
 

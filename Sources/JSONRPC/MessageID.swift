@@ -7,7 +7,7 @@ package struct MessageID: Hashable, Sendable {
     package init?(_ json: JSON) {
         switch json {
         case .string, .integer, .real, .null: self.json = json
-        case .bool, .array, .object: return nil
+        case .bool, .array, .object, .text: return nil
         }
     }
 

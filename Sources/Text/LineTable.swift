@@ -65,7 +65,10 @@ package struct LineTable: Sendable {
     package func unitsBefore(_ offset: Int) -> Int {
         if unit == .utf8 { return offset }
         let block = offset / Self.blockSize
-        return unitsBeforeBlock[block] + bytes[(block * Self.blockSize)..<offset].reduce(0) { $0 + unit.count(at: $1) }
+        return bytes.withUnsafeBufferPointer { bytes in
+            unitsBeforeBlock[block]
+                + unit.count(in: UnsafeBufferPointer(rebasing: bytes[(block * Self.blockSize)..<offset]))
+        }
     }
 
     /// The start of the character that holds a unit of the text.
@@ -90,9 +93,12 @@ package struct LineTable: Sendable {
     private static func countBlocks(of bytes: [UInt8], _ unit: Unit) -> [Int] {
         var counts = [0]
         counts.reserveCapacity(bytes.count / blockSize + 1)
-        for end in stride(from: blockSize, through: bytes.count, by: blockSize) {
-            let block = bytes[(end - blockSize)..<end]
-            counts.append(block.reduce(counts[counts.count - 1]) { $0 + unit.count(at: $1) })
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for end in stride(from: blockSize, through: bytes.count, by: blockSize) {
+                count += unit.count(in: UnsafeBufferPointer(rebasing: bytes[(end - blockSize)..<end]))
+                counts.append(count)
+            }
         }
         return counts
     }
@@ -105,18 +111,18 @@ extension LineTable.Unit {
         if byte.isContinuation { return 0 }
         return self == .utf16 && byte >= 0xF0 ? 2 : 1
     }
+
+    /// The units of at most 127 bytes, counted in a byte so that many are looked at at a time.
+    @inline(__always)
+    fileprivate func count(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let long: UInt8 = self == .utf16 ? 1 : 0
+        var count: UInt8 = 0
+        for byte in bytes { count &+= (byte.isContinuation ? 0 : 1) &+ (byte >= 0xF0 ? long : 0) }
+        return Int(count)
+    }
 }
 
 extension UInt8 {
     @inline(__always)
     fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
-}
-
-private func findLineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-        let isCRBeforeLF = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-        if byte == 0x0A || byte == 0x0D && !isCRBeforeLF { starts.append(index + 1) }
-    }
-    return starts
 }

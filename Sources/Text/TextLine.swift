@@ -16,17 +16,13 @@ struct TextLine {
 
     var isBlank: Bool { span.isEmpty }
 
-    /// Lines break at LF, CRLF and CR.
     static func lines(of bytes: [UInt8]) -> [TextLine] {
-        var lines: [TextLine] = []
-        var start = 0
-        for end in bytes.indices where bytes[end] == 0x0A || bytes[end] == 0x0D {
-            if bytes[end] == 0x0D, end + 1 < bytes.count, bytes[end + 1] == 0x0A { continue }
-            lines.append(TextLine(from: start, to: end, in: bytes))
-            start = end + 1
+        let starts = findLineStarts(in: bytes)
+        return starts.indices.compactMap { line in
+            let end = line + 1 < starts.count ? starts[line + 1] - 1 : bytes.count
+            return line + 1 < starts.count || starts[line] < end
+                ? TextLine(from: starts[line], to: end, in: bytes) : nil
         }
-        if start < bytes.count { lines.append(TextLine(from: start, to: bytes.count, in: bytes)) }
-        return lines
     }
 
     private init(from start: Int, to end: Int, in bytes: [UInt8]) {
@@ -34,16 +30,11 @@ struct TextLine {
         let trimmed = reader.trimmed()
         span = trimmed.shifted(by: start)
         indent = trimmed.start
-        var width = 0
-        var firstWordWidth: Int?
-        for byte in bytes[span.start..<span.end] {
-            if byte == 0x20, firstWordWidth == nil { firstWordWidth = width }
-            if byte & 0xC0 != 0x80 { width += 1 }
-        }
-        self.width = width
-        self.firstWordWidth = firstWordWidth ?? width
+        let content = bytes[span.start..<span.end]
+        width = content.characterCount
+        firstWordWidth = content.prefix { $0 != 0x20 }.characterCount
         firstByte = reader.byte(at: trimmed.start)
-        startsItem = TextLine.isItem(reader, from: trimmed.start, firstWordWidth: self.firstWordWidth)
+        startsItem = TextLine.isItem(reader, from: trimmed.start, firstWordWidth: firstWordWidth)
         endsSentence = !trimmed.isEmpty && TextLine.sentenceEnds.contains(reader.scalar(before: trimmed.end))
     }
 
@@ -60,6 +51,13 @@ struct TextLine {
     private static let sentenceEnds: Set<Unicode.Scalar> = [
         ".", "!", "?", ":", ";", "\"", "\u{201D}", "\u{2019}", "\u{BB}", ")",
     ]
+}
+
+extension ArraySlice<UInt8> {
+    /// Of bytes in UTF-8.
+    fileprivate var characterCount: Int {
+        withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    }
 }
 
 extension CharacterReader {

@@ -153,17 +153,15 @@ struct SpeakerTests {
     private func resolved(_ marked: String) -> [Attribution] {
         let text = MarkedText(marked)
         let document = Document(text.text)
-        let paragraphs = document.paragraphSpans.map {
-            Tagger().tag(Paragraph(bytes: document.bytes[$0.start..<$0.end]))
+        let readings = document.paragraphSpans.map {
+            ParagraphReading(Tagger().tag(Paragraph(bytes: document.bytes[$0.start..<$0.end])), AnnotationSet())
         }
         var set = AnnotationSet()
         set.attributions = text.spans("S").enumerated().map { index, source in
             Attribution(source: [source], content: text.spans("T\(index)"))
         }
-        var resolver = SpeakerResolver(
-            TextPlaces(document: document, paragraphs: paragraphs),
-            mentions: paragraphs.map { MentionFinder.mentions(in: $0) })
-        resolver.resolve(&set)
+        let places = TextPlaces(document: document, paragraphs: readings.map(\.paragraph))
+        set.setSpeakers(SpeakerResolver.speakers(from: SpeakerClues(set, places, readings)))
         return set.attributions
     }
 }

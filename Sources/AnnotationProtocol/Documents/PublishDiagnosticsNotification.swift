@@ -8,9 +8,9 @@ package enum PublishDiagnosticsNotification: OutgoingNotification {
         package var uri: String
         /// The version of the text that the ranges count in; nil for a closed document.
         package var version: Int?
-        package var diagnostics: [Diagnostic]
+        package var diagnostics: [WrittenDiagnostic]
 
-        package init(uri: String, version: Int?, diagnostics: [Diagnostic]) {
+        package init(uri: String, version: Int?, diagnostics: [WrittenDiagnostic]) {
             self.uri = uri
             self.version = version
             self.diagnostics = diagnostics
@@ -19,9 +19,30 @@ package enum PublishDiagnosticsNotification: OutgoingNotification {
         package var json: JSON {
             var object = JSONObject([("uri", .string(uri))])
             object["version"] = version.map { .integer(Int64($0)) }
-            object["diagnostics"] = diagnostics.json
+            object["diagnostics"] = .array(diagnostics.map(\.json))
             return .object(object)
         }
+    }
+}
+
+/// A diagnostic that has been written once, for all messages in which it stands.
+package struct WrittenDiagnostic: Hashable, Sendable {
+    package let diagnostic: Diagnostic
+    let json: JSON
+
+    package init(_ diagnostic: Diagnostic) {
+        self.diagnostic = diagnostic
+        json = .text(JSONText(diagnostic.json))
+    }
+
+    /// The diagnostics of a text, of which most are those of the text before.
+    package static func written(_ diagnostics: [Diagnostic], reusing known: [WrittenDiagnostic]) -> [WrittenDiagnostic]
+    {
+        let front = zip(diagnostics, known).prefix { $0 == $1.diagnostic }.count
+        let back = zip(diagnostics.dropFirst(front).reversed(), known.dropFirst(front).reversed())
+            .prefix { $0 == $1.diagnostic }.count
+        return known.prefix(front) + diagnostics[front..<diagnostics.count - back].map { WrittenDiagnostic($0) }
+            + known.suffix(back)
     }
 }
 

@@ -5,26 +5,48 @@ import Text
 /// the document.
 struct ArticleLinker {
     let document: Document
+    let readings: [ParagraphReading]
     let paragraphs: [TaggedParagraph]
-    /// One list for each paragraph.
-    let mentions: [[Mention]]
 
-    func link(_ local: [AnnotationSet]) -> AnnotationSet {
+    /// - Parameter previous: an earlier version of the article.
+    func link(reusing previous: Article?) -> (AnnotationSet, SpeakerClues) {
         var whole = AnnotationSet()
-        for (set, span) in zip(local, document.paragraphSpans) { whole.append(set, shiftedBy: span.start) }
+        for (reading, span) in zip(readings, document.paragraphSpans) {
+            whole.append(reading.annotations, shiftedBy: span.start)
+        }
         let places = TextPlaces(document: document, paragraphs: paragraphs)
-        InheritedSpeakers(places, local: local).resolve(&whole)
+        InheritedSpeakers(places, local: readings.map(\.annotations)).resolve(&whole)
         whole.attributeBareQuotes(places, paragraphs)
         whole.sortByPosition()
-        var speakers = SpeakerResolver(places, mentions: mentions)
-        speakers.resolve(&whole)
-        DenialLinker(document: document, paragraphs: paragraphs).link(&whole)
+        let clues = SpeakerClues(whole, places, readings)
+        if let previous, previous.speakerClues == clues {
+            whole.takeSpeakers(of: previous.annotations)
+        } else {
+            whole.setSpeakers(SpeakerResolver.speakers(from: clues))
+        }
+        DenialLinker(reader: PropositionReader(document: document, readings: readings)).link(&whole)
         whole.quantities = dropUncountedIndefinites(whole.quantities)
-        return whole
+        return (whole, clues)
     }
 }
 
 extension AnnotationSet {
+    /// - Parameter speakers: one an attribution.
+    mutating func setSpeakers(_ speakers: [ResolvedSpeaker?]) {
+        for (index, speaker) in speakers.enumerated() {
+            attributions[index].speaker = speaker?.name
+            attributions[index].speakerConfidence = speaker?.confidence ?? 0
+        }
+    }
+
+    /// - Parameter other: has the same attributions in other places.
+    fileprivate mutating func takeSpeakers(of other: AnnotationSet) {
+        for (index, attribution) in other.attributions.enumerated() {
+            attributions[index].speaker = attribution.speaker
+            attributions[index].speakerConfidence = attribution.speakerConfidence
+        }
+    }
+
     /// Somebody said a direct quotation that nobody is given for: its attribution has a content only, and what it
     /// asserts is a claim.
     fileprivate mutating func attributeBareQuotes(_ places: TextPlaces, _ paragraphs: [TaggedParagraph]) {

@@ -45,14 +45,27 @@ final class ChildProcess {
     /// Bytes of memory that the process holds; nil where the system does not tell: elsewhere than on Linux.
     var residentBytes: Int? { ResidentMemory.bytes(ofProcess: "\(id)") }
 
-    /// Seconds that its first thread has had a processor; nil where the system does not tell: elsewhere than on Linux.
+    /// Seconds that its threads have had a processor; nil where the system does not tell: elsewhere than on Linux.
     var processorSeconds: Double? {
-        guard let file = fopen("/proc/\(id)/schedstat", "r") else { return nil }
+        guard let folder = opendir("/proc/\(id)/task") else { return nil }
+        defer { closedir(folder) }
+        var seconds = 0.0
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if let thread = Int32(name) { seconds += processorSeconds(ofThread: thread) }
+        }
+        return seconds
+    }
+
+    private func processorSeconds(ofThread thread: Int32) -> Double {
+        guard let file = fopen("/proc/\(id)/task/\(thread)/schedstat", "r") else { return 0 }
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 256)
-        guard fgets(&line, Int32(line.count), file) != nil else { return nil }
+        guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
         let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
-        return text.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 1e9 }
+        return text.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 1e9 } ?? 0
     }
 
     private static func pipeEnds() throws -> (read: Int32, write: Int32) {

@@ -15,6 +15,10 @@ struct Latencies {
         seconds.append(Self.now - start)
     }
 
+    /// The sum of all.
+    var total: Double { seconds.reduce(0, +) }
+    var count: Int { seconds.count }
+
     var median: String { text(percent: 50) }
     var slow: String { text(percent: 99) }
 

@@ -12,25 +12,17 @@ struct OtherServer {
         OtherServer(command: ["sourcekit-lsp"], language: "swift", file: "benchmark.swift"),
     ]
 
-    /// Not all servers publish diagnostics for each edit, so that symbols are waited for.
-    func measure(edits: Int) {
+    func measure(edits: Int, seconds: Double) {
         let name = "\(command[0]), keystroke to symbols"
         do {
             let client = try LanguageClient(command)
             try client.initialize(folder: "/tmp")
-            var document = EditedDocument.program(language: language, uri: "file:///tmp/\(file)")
+            let document = EditedDocument.program(language: language, uri: "file:///tmp/\(file)")
             document.open(in: client)
-            let params: JSON = ["textDocument": document.identifier]
-            try client.request("textDocument/documentSymbol", params)
-            let memory = client.process.residentBytes.map { "\($0 >> 20) MB" } ?? ""
-            var latencies = Latencies()
-            for _ in 0..<min(edits, 200) {
-                try latencies.measure {
-                    document.type(in: client)
-                    try client.request("textDocument/documentSymbol", params)
-                }
-            }
-            printRow(name, latencies.median, latencies.slow, "", memory)
+            try client.request("textDocument/documentSymbol", ["textDocument": document.identifier])
+            let memory = client.process.residentBytes
+            try TypingRun(in: document, of: client, waitingFor: .symbols, edits: edits, seconds: seconds)
+                .report(name, memory: memory)
         } catch {
             printRow(name, "not installed")
         }

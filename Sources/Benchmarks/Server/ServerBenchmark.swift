@@ -14,8 +14,10 @@ struct ServerBenchmark: ParsableCommand {
 
     @Option(help: "The program; else the one beside this.")
     var program: String?
-    @Option(help: "How many keystrokes of each kind.")
+    @Option(help: "How many keystrokes of each kind, at most.")
     var edits = 1_000
+    @Option(help: "How many seconds of typing of each kind, at most.")
+    var seconds = 20.0
     @Option(help: "How many articles the folder of the workspace has; 0 leaves that out.")
     var articles = 10_000
     @Option(help: "How many words the long document has; 0 leaves that out.")
@@ -32,12 +34,12 @@ struct ServerBenchmark: ParsableCommand {
         printRow("", "median", "99 of 100", "processor", "memory")
         try start(command)
         try type(command, "keystroke to diagnostics, 1,000 words", words: 1_000)
-        try type(command, "  to symbols", words: 1_000, toSymbols: true)
+        try type(command, "  to symbols", words: 1_000, waitingFor: .symbols)
         if articles > 0 {
             try type(command, "  with \(articles) articles in the folder", words: 1_000, articles: articles)
         }
         if longWords > 0 { try type(command, "keystroke to diagnostics, \(longWords) words", words: longWords) }
-        if !alone { for server in OtherServer.all { server.measure(edits: edits) } }
+        if !alone { for server in OtherServer.all { server.measure(edits: edits, seconds: seconds) } }
     }
 
     private func start(_ command: [String]) throws {
@@ -55,7 +57,8 @@ struct ServerBenchmark: ParsableCommand {
 
     /// - Parameter articles: how many there are in the folder of the workspace; 0 for no folder.
     private func type(
-        _ command: [String], _ name: String, words: Int, toSymbols: Bool = false, articles: Int = 0
+        _ command: [String], _ name: String, words: Int, waitingFor answer: TypingRun.Answer = .diagnostics,
+        articles: Int = 0
     ) throws {
         let folder = articles > 0 ? try ArticleFolder(count: articles) : nil
         let client = try LanguageClient(command)
@@ -63,28 +66,14 @@ struct ServerBenchmark: ParsableCommand {
         if folder != nil {
             try client.receive { $0["method"] == "$/progress" && $0["params"]?["value"]?["kind"] == "end" }
         }
-        var document = EditedDocument(
+        let document = EditedDocument(
             article: GeneratedArticles(count: 1_000, seed: 1).text(words: words),
             uri: "file://\(folder?.path ?? "/benchmark")/0.txt")
         document.open(in: client)
         try client.receive(where: document.isDiagnosed)
-        let memory = client.process.residentBytes.map { "\(($0 + 1 << 19) >> 20) MB" } ?? ""
-        var latencies = Latencies()
-        let before = client.process.processorSeconds
-        for _ in 0..<edits {
-            try latencies.measure {
-                document.type(in: client)
-                if toSymbols {
-                    try client.request("textDocument/documentSymbol", ["textDocument": document.identifier])
-                } else {
-                    try client.receive(where: document.isDiagnosed)
-                }
-            }
-        }
-        let time = client.process.processorSeconds.flatMap { after in
-            before.map { Latencies.text((after - $0) / Double(edits)) }
-        }
-        printRow(name, latencies.median, latencies.slow, time ?? "", memory)
+        let memory = client.process.residentBytes
+        try TypingRun(in: document, of: client, waitingFor: answer, edits: edits, seconds: seconds)
+            .report(name, memory: memory)
         try client.shutDown()
     }
 

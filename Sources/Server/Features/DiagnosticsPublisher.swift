@@ -6,7 +6,7 @@ struct DiagnosticsPublisher {
         /// As the client writes it.
         let uri: String
         let version: Int?
-        let diagnostics: [Diagnostic]
+        let diagnostics: [WrittenDiagnostic]
     }
 
     /// By canonical URI.
@@ -25,8 +25,8 @@ struct DiagnosticsPublisher {
         return withdrawn
             + uris.sorted().compactMap { uri in
                 guard let document = snapshot.document(uri), document.isSettled else { return nil }
-                let found = diagnostics(document)
-                if let told = told[uri], told.diagnostics == found, told.version == document.version { return nil }
+                let found = WrittenDiagnostic.written(diagnostics(document), reusing: told[uri]?.diagnostics ?? [])
+                if let told = told[uri], told.version == document.version, told.diagnostics == found { return nil }
                 told[uri] = Told(uri: document.uri, version: document.version, diagnostics: found)
                 return .init(uri: document.uri, version: document.version, diagnostics: found)
             }

@@ -4,15 +4,14 @@ import Text
 /// Links each denial of an article to the claims of others that it answers: those that it holds, those in similar words,
 /// and, when it has no words of its own for what it denies ("that report is not true"), the one that is in dispute.
 struct DenialLinker {
-    let document: Document
-    let paragraphs: [TaggedParagraph]
+    let reader: PropositionReader
 
     func link(_ set: inout AnnotationSet) {
-        let reader = PropositionReader(document: document, paragraphs: paragraphs)
         let matcher = ClaimMatcher(set, reader)
-        let denied = set.denials.map { proposition(of: $0, in: set, reader) }
+        let denied = set.denials.map { proposition(of: $0, in: set) }
         for index in set.denials.indices {
-            let answered = matcher.claims(like: denied[index], stance: set.denials[index].stance)
+            let place = set.claims.firstIndex(behind: { $0.span.start >= set.denials[index].span.start })
+            let answered = matcher.claims(like: denied[index], stance: set.denials[index].stance, near: place)
                 .union(claims(inside: set.denials[index].span, of: set.claims))
             set.denials[index].denies = answered.filter { isOpen(set.claims[$0], to: set.denials[index], in: set) }
                 .sorted()
@@ -29,7 +28,7 @@ struct DenialLinker {
     }
 
     /// What a denial denies. A counterclaim points to a report only with its cue: "responded to the report by insisting".
-    private func proposition(of denial: Denial, in set: AnnotationSet, _ reader: PropositionReader) -> Proposition {
+    private func proposition(of denial: Denial, in set: AnnotationSet) -> Proposition {
         guard let attribution = denial.attribution.map({ set.attributions[$0] }) else {
             return reader.proposition(of: [denial.span])
         }

@@ -3,61 +3,72 @@ import Text
 
 /// What a claim or a denial is about, as far as its words tell.
 struct Proposition {
-    /// The lemmas of nouns and verbs, and numbers; words of reporting left out.
-    var words: Set<String> = []
+    /// Hashes of the lemmas of nouns and verbs, and of numbers; words of reporting left out. Each once, in order.
+    private(set) var words: [UInt64] = []
     /// Those of them that name somebody or something, titles included.
-    var names: Set<String> = []
-    var isNegated = false
+    private var names: [UInt64] = []
+    private(set) var isNegated = false
     /// Whether it names what others said: "the report", "her claims".
-    var pointsToSpeech = false
+    private(set) var pointsToSpeech = false
     /// Whether it need not tell in its own words what it is about.
-    var isReference = false
+    var isReference: Bool
+
+    init(_ matters: [WordMatter]) {
+        for matter in matters {
+            if matter.traits.contains(.negates) { isNegated = true }
+            if matter.traits.contains(.pointsToSpeech) { pointsToSpeech = true }
+            guard let word = matter.word else { continue }
+            words.append(word)
+            if matter.traits.contains(.isName) { names.append(word) }
+        }
+        words.sortEachOnce()
+        names.sortEachOnce()
+        isReference = pointsToSpeech || words.isEmpty
+    }
+
+    /// The words that both have; none when these are but names.
+    func shared(with other: Proposition) -> [UInt64] {
+        let shared = words.shared(with: other.words)
+        let areNames =
+            shared.shared(with: names).count == shared.count || shared.shared(with: other.names).count == shared.count
+        return areNames ? [] : shared
+    }
 }
 
-extension Proposition {
-    /// The words that both have; none when these are but names.
-    func shared(with other: Proposition) -> Set<String> {
-        let shared = words.intersection(other.words)
-        return shared.isSubset(of: names) || shared.isSubset(of: other.names) ? [] : shared
+extension [UInt64] {
+    fileprivate mutating func sortEachOnce() {
+        sort()
+        var last: UInt64?
+        removeAll { word in
+            defer { last = word }
+            return word == last
+        }
+    }
+
+    /// Of two in order, what both have.
+    fileprivate func shared(with other: [UInt64]) -> [UInt64] {
+        var shared: [UInt64] = []
+        var (i, j) = (0, 0)
+        while i < count, j < other.count {
+            if self[i] == other[j] { shared.append(self[i]) }
+            let (own, others) = (self[i], other[j])
+            if own <= others { i += 1 }
+            if others <= own { j += 1 }
+        }
+        return shared
     }
 }
 
 /// Reads propositions from the spans of an article.
 struct PropositionReader {
     let document: Document
-    let paragraphs: [TaggedParagraph]
+    let readings: [ParagraphReading]
 
-    func proposition(of spans: [Span]) -> Proposition {
-        var proposition = Proposition()
-        for span in spans {
-            guard let index = document.paragraphIndex(at: span.start) else { continue }
-            let paragraph = paragraphs[index]
-            let tokens = paragraph.paragraph.tokens(in: span.shifted(by: -document.paragraphSpans[index].start))
-            for i in tokens { read(i, of: paragraph, into: &proposition) }
-        }
-        proposition.isReference = proposition.pointsToSpeech || proposition.words.isEmpty
-        return proposition
+    func proposition(of spans: [Span]) -> Proposition { Proposition(spans.flatMap(matters)) }
+
+    private func matters(of span: Span) -> ArraySlice<WordMatter> {
+        guard let index = document.paragraphIndex(at: span.start) else { return [] }
+        let inside = span.shifted(by: -document.paragraphSpans[index].start)
+        return readings[index].matters[readings[index].paragraph.paragraph.tokens(in: inside)]
     }
-
-    private func read(_ i: Int, of paragraph: TaggedParagraph, into proposition: inout Proposition) {
-        let lemma = paragraph.lemmas[i]
-        if Self.negations.contains(paragraph.tokens[i].lower) { proposition.isNegated = true }
-        if Self.references.contains(lemma) { proposition.pointsToSpeech = true }
-        let tag = paragraph.tags[i]
-        guard tag.isNoun || tag.isVerb || tag == .CD, !Self.emptyWords.contains(lemma) else { return }
-        proposition.words.insert(lemma)
-        let isTitle = i + 1 < paragraph.tags.count && paragraph.tags[i + 1].isProperNoun
-        if tag.isProperNoun || tag.isNoun && isTitle { proposition.names.insert(lemma) }
-    }
-
-    private static let negations: Set<String> = ["not", "n't", "no", "never", "none", "neither", "nobody"]
-
-    /// Nouns and verbs that point to what others said.
-    private static let references: Set<String> = DenialLexicon.said.subtracting(["figure", "number", "toll", "count"])
-        .union(["information", "matter", "comment", "discuss", "talk", "denial", "reach"])
-
-    private static let emptyWords: Set<String> = [
-        "be", "have", "do", "say", "tell", "report", "claim", "deny", "reject", "confirm", "comment", "mention", "make",
-        "respond", "go", "get", "take", "dispute", "accuse", "decline", "denial", "discuss", "talk", "refuse", "know",
-    ]
 }

@@ -10,8 +10,7 @@ struct Discourse {
 
         let referent: Int
         let part: Part
-        /// Byte offset in the document.
-        let offset: Int
+        let place: Int
         /// Counted through the document.
         let sentence: Int
         /// Whether it is the first that the article tells of the referent.
@@ -32,12 +31,12 @@ struct Discourse {
     /// - Parameters:
     ///   - excluded: a referent that it cannot stand for.
     ///   - fits: what the referent must be besides.
-    ///   - isInSpeech: whether an offset lies in somebody's words.
+    ///   - isInSpeech: whether a place lies in somebody's words.
     func antecedent(
-        of pronoun: Pronoun, at offset: Int, sentence: Int, among referents: Referents, except excluded: Int? = nil,
+        of pronoun: Pronoun, at place: Int, sentence: Int, among referents: Referents, except excluded: Int? = nil,
         where fits: (Referent) -> Bool = { _ in true }, isInSpeech: (Int) -> Bool
     ) -> (referent: Int, confidence: Double)? {
-        let end = appearances.firstIndex(behind: { $0.offset >= offset })
+        let end = appearances.firstIndex(behind: { $0.place >= place })
         var best: (referent: Int, score: Double)?
         var second = Self.least
         for appearance in appearances[..<end].suffix(Self.mostAppearances).reversed() {
@@ -76,9 +75,9 @@ struct Discourse {
         switch appearance.part {
         case .speaker: return near + 3.25
         case .subject:
-            let isSpoken = isInSpeech(appearance.offset)
+            let isSpoken = isInSpeech(appearance.place)
             return near + (isSpoken ? -2 : 2 + (distance == 0 ? 1.5 : 0) + (appearance.isFirst ? 0.5 : 0))
-        case .mentioned: return near + (isInSpeech(appearance.offset) ? -3 : 0)
+        case .mentioned: return near + (isInSpeech(appearance.place) ? -3 : 0)
         }
     }
 

@@ -9,6 +9,7 @@ struct NameWords {
     func tag(_ i: Int) -> Tag { paragraph.tags.indices.contains(i) ? paragraph.tags[i] : .punctuation }
     func lower(_ i: Int) -> String { paragraph.tags.indices.contains(i) ? paragraph.tokens[i].lower : "" }
     func lemma(_ i: Int) -> String { paragraph.tags.indices.contains(i) ? paragraph.lemmas[i] : "" }
+    func text(of tokens: Range<Int>) -> String { paragraph.paragraph.text(of: paragraph.paragraph.span(of: tokens)) }
 
     /// A capitalized word that is tagged as a name, an adjective such as "Russian", or a noun inside of a sentence; no day
     /// and no month.

@@ -2,9 +2,11 @@ import Syntax
 import Text
 
 /// What a mention of a name tells of its bearer.
-struct NamedPhrase {
-    /// In the document, title included.
-    let span: Span
+struct NamedPhrase: Hashable {
+    /// Its first token, counted in the paragraph; the title's where it has one.
+    let start: Int
+    /// As written, title included.
+    let text: String
     /// The name's words in lower case.
     let words: [String]
     let kind: Referent.Kind
@@ -21,8 +23,8 @@ struct NamedPhrase {
 }
 
 extension NameWords {
-    /// Reads a mention that holds a name; `offset` is the paragraph's place in the document.
-    func namedPhrase(_ mention: Mention, offset: Int) -> NamedPhrase {
+    /// Reads a mention that holds a name.
+    func namedPhrase(_ mention: Mention) -> NamedPhrase {
         let name = mention.name.filter { paragraph.tokens[$0].kind == .word && tag($0) != .POS }
         let title = mention.title.map(roleWords)
         let kind = kind(of: mention)
@@ -33,7 +35,7 @@ extension NameWords {
         let isWithArticle = kind == .body && lower(mention.phrase.lowerBound - 1) == "the"
         let phrase = (mention.phrase.lowerBound - (isWithArticle ? 1 : 0))..<mention.phrase.upperBound
         return NamedPhrase(
-            span: paragraph.paragraph.span(of: phrase).shifted(by: offset), words: words, kind: kind,
+            start: phrase.lowerBound, text: text(of: phrase), words: words, kind: kind,
             gender: gender(of: mention, kind: kind), title: title,
             ownRole: ownRole,
             roles: [title, mention.apposition.map(roleWords), ownRole].compactMap { $0 },

@@ -1,5 +1,3 @@
-import Text
-
 /// Somebody whom the phrases of an article stand for: a person, a group of people, a body or a place.
 struct Referent {
     enum Kind {
@@ -13,8 +11,8 @@ struct Referent {
         case unknown
     }
 
-    /// The fullest phrase that names it, in the document.
-    var fullest: Span
+    /// The fullest phrase that names it.
+    var fullest: String
     /// Orders phrases: words of the name first, then words of the title.
     var fullness: Int
     var kind: Kind
@@ -23,9 +21,9 @@ struct Referent {
     var name: [String] = []
     /// What it is, as far as phrases tell: the head nouns and keys of the words around them.
     var roles: [RoleWords] = []
-    /// Byte offset of the first phrase that stands for it.
+    /// Place of the first phrase that stands for it.
     var first: Int
-    /// Byte offset of the latest phrase that was read.
+    /// Place of the latest phrase that was read.
     var latest: Int
 
     /// Whether a pronoun may stand for it, as far as is known.
@@ -69,7 +67,7 @@ enum Pronoun {
 
 /// The words of a phrase that tells what somebody is, so that "the defence secretary" is found again in "US Defense
 /// Secretary".
-struct RoleWords {
+struct RoleWords: Hashable {
     /// The head noun in the singular, one word for "spokesman" and "spokeswoman".
     let head: String
     /// A key of each other word: its first letters, so that "Russia" and "Russian", "defence" and "defense" agree.

@@ -1,6 +1,3 @@
-import Syntax
-import Text
-
 /// Everybody whom an article names, each with the fullest phrase for it. Names are indexed once.
 struct Referents {
     private(set) var all: [Referent] = []
@@ -20,9 +17,11 @@ struct Referents {
     // MARK: Names
 
     /// The referent of a name, a new one where none fits.
-    mutating func referent(ofName name: NamedPhrase) -> Int {
-        let index = known(name) ?? insert(name)
-        update(index, with: name)
+    ///
+    /// - Parameter place: that of its first token.
+    mutating func referent(ofName name: NamedPhrase, at place: Int) -> Int {
+        let index = known(name) ?? insert(name, at: place)
+        update(index, with: name, at: place)
         return index
     }
 
@@ -59,18 +58,15 @@ struct Referents {
         (name.words.last == referent.name.last ? 2 : 0) + (name.words.first == referent.name.first ? 1 : 0)
     }
 
-    private mutating func insert(_ name: NamedPhrase) -> Int {
-        let index = all.count
-        all.append(
-            Referent(fullest: name.span, fullness: -1, kind: name.kind, first: name.span.start, latest: name.span.start)
-        )
-        return index
+    private mutating func insert(_ name: NamedPhrase, at place: Int) -> Int {
+        all.append(Referent(fullest: name.text, fullness: -1, kind: name.kind, first: place, latest: place))
+        return all.count - 1
     }
 
-    private mutating func update(_ index: Int, with name: NamedPhrase) {
-        all[index].latest = name.span.start
+    private mutating func update(_ index: Int, with name: NamedPhrase, at place: Int) {
+        all[index].latest = place
         if name.fullness > all[index].fullness {
-            all[index].fullest = name.span
+            all[index].fullest = name.text
             all[index].fullness = name.fullness
         }
         if name.words.count > all[index].name.count { rename(index, to: name) }
@@ -117,7 +113,7 @@ struct Referents {
     /// read last; failing that the next one that will be named, as leads put the role before the name.
     ///
     /// - Parameter mayFollow: whether the name may come later.
-    func referent(ofRole role: RoleWords, at offset: Int, mayFollow: Bool) -> (index: Int, confidence: Double)? {
+    func referent(ofRole role: RoleWords, at place: Int, mayFollow: Bool) -> (index: Int, confidence: Double)? {
         let known = (byRole[role.head] ?? []).suffix(Self.mostNamesakes)
         let bearers = known.filter { all[$0].roles.contains { $0.covers(role) } }
         if mayFollow, bearers.isEmpty, known.count == 1, let only = known.first, !all[only].name.isEmpty,
@@ -125,23 +121,27 @@ struct Referents {
         {
             return (only, 0.55)
         }
-        let before = bearers.filter { all[$0].first < offset }
+        let before = bearers.filter { all[$0].first < place }
         let isTold = !role.modifiers.isEmpty
         if let last = before.max(by: { all[$0].latest < all[$1].latest }) {
             return (last, before.count == 1 ? isTold ? 0.9 : 0.8 : isTold ? 0.75 : 0.6)
         }
-        guard mayFollow, let next = bearers.first(where: { all[$0].first > offset && !all[$0].name.isEmpty }),
+        guard mayFollow, let next = bearers.first(where: { all[$0].first > place && !all[$0].name.isEmpty }),
             bearers.count == 1 || isTold
         else { return nil }
         return (next, isTold ? 0.7 : 0.55)
     }
 
     /// A new referent for a phrase that holds no name.
-    mutating func add(_ phrase: Span, kind: Referent.Kind, gender: Gender?, role: RoleWords?) -> Int {
+    mutating func add(_ phrase: RolePhrase, at place: Int) -> Int {
+        add(phrase.text, at: place, kind: phrase.kind, gender: phrase.gender, role: phrase.role)
+    }
+
+    mutating func add(
+        _ phrase: String, at place: Int, kind: Referent.Kind, gender: Gender? = nil, role: RoleWords? = nil
+    ) -> Int {
         let index = all.count
-        all.append(
-            Referent(
-                fullest: phrase, fullness: 0, kind: kind, gender: gender, first: phrase.start, latest: phrase.start))
+        all.append(Referent(fullest: phrase, fullness: 0, kind: kind, gender: gender, first: place, latest: place))
         if let role { add(role, to: index) }
         return index
     }
