@@ -14,34 +14,30 @@ package struct AnnotationSet: Hashable, Sendable {
     package mutating func append(_ other: AnnotationSet, shiftedBy offset: Int) {
         let (attributionBase, quoteBase) = (attributions.count, quotes.count)
         let (claimBase, quantityBase) = (claims.count, quantities.count)
-        attributions += other.attributions.map { $0.shifted(by: offset) }
-        quotes += other.quotes.map {
-            var quote = $0
+        for attribution in other.attributions { attributions.append(attribution.shifted(by: offset)) }
+        for var quote in other.quotes {
             quote.span = quote.span.shifted(by: offset)
             quote.attribution = quote.attribution.map { $0 + attributionBase }
             quote.continues = quote.continues.map { $0 + quoteBase }
-            return quote
+            quotes.append(quote)
         }
-        claims += other.claims.map {
-            var claim = $0
+        for var claim in other.claims {
             claim.span = claim.span.shifted(by: offset)
             claim.attribution = claim.attribution.map { $0 + attributionBase }
-            return claim
+            claims.append(claim)
         }
-        denials += other.denials.map {
-            var denial = $0
+        for var denial in other.denials {
             denial.span = denial.span.shifted(by: offset)
             denial.attribution = denial.attribution.map { $0 + attributionBase }
             denial.denies = denial.denies.map { $0 + claimBase }
-            return denial
+            denials.append(denial)
         }
-        quantities += other.quantities.map {
-            var quantity = $0
+        for var quantity in other.quantities {
             quantity.span = quantity.span.shifted(by: offset)
             quantity.number = quantity.number.shifted(by: offset)
             quantity.attribution = quantity.attribution.map { $0 + attributionBase }
             quantity.evidence.whole = quantity.evidence.whole.map { $0 + quantityBase }
-            return quantity
+            quantities.append(quantity)
         }
     }
 }

@@ -35,22 +35,21 @@ struct UnchangedParagraphs {
 }
 
 extension Document {
-    /// Whether some of its bytes, as many as in the other span, are those of another document. Compares many bytes at a time.
+    /// Whether some of its bytes, as many as in the other span, are those of another document.
     fileprivate func holds(_ span: Span, like other: Span, of document: Document) -> Bool {
         bytes.withUnsafeBufferPointer { own in
             document.bytes.withUnsafeBufferPointer { others in
-                let block = 64
-                var place = 0
-                while place < span.length {
-                    var difference: UInt8 = 0
-                    for offset in place..<min(place + block, span.length) {
-                        difference |= own[span.start + offset] ^ others[other.start + offset]
-                    }
-                    if difference != 0 { return false }
-                    place += block
-                }
-                return true
+                areEqual(
+                    UnsafeBufferPointer(rebasing: own[span.start..<span.end]),
+                    UnsafeBufferPointer(rebasing: others[other.start..<other.end]))
             }
         }
     }
+}
+
+/// Compares many bytes at a time.
+private func areEqual(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    var difference: UInt8 = 0
+    for (own, other) in zip(a, b) { difference |= own ^ other }
+    return difference == 0
 }

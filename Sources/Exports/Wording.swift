@@ -52,6 +52,7 @@ extension Document {
     /// The words of a span on one line, cut to a length in Unicode scalars that fits a line of a list.
     package func excerpt(_ span: Span, limit: Int = 80) -> String {
         var excerpt: [UInt8] = []
+        excerpt.reserveCapacity(limit)
         var length = 0
         var followsSpace = false
         for scalar in text(of: span).unicodeScalars {

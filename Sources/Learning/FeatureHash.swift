@@ -13,6 +13,12 @@ package enum FeatureHash {
         return hash
     }
 
+    /// The hash of a text's bytes in UTF-8. Not generic, so that other modules need not call anything for each byte.
+    package static func of(_ text: String) -> UInt64 {
+        var text = text
+        return text.withUTF8 { bytes in bytes.reduce(offsetBasis) { fold($1, into: $0) } }
+    }
+
     /// One step of `of`: the hash of the bytes so far and one more.
     @inlinable @inline(__always)
     package static func fold(_ byte: UInt8, into hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }

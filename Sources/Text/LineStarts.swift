@@ -22,9 +22,12 @@ private let blockSize = 64
 
 @inline(__always)
 private func holdsLineBreak(_ block: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for byte in block { found |= isLineBreak(byte) ? 1 : 0 }
-    return found != 0
+    var (feeds, returns): (UInt8, UInt8) = (0, 0)
+    for byte in block {
+        feeds |= byte == 0x0A ? 1 : 0
+        returns |= byte == 0x0D ? 1 : 0
+    }
+    return feeds | returns != 0
 }
 
 @inline(__always)

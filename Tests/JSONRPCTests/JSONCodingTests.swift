@@ -71,3 +71,16 @@ func refusesWithReason(bytes: [UInt8], reason: JSONParseError.Reason) {
 private func nested(_ depth: Int) -> [UInt8] {
     [UInt8](repeating: UInt8(ascii: "["), count: depth) + [UInt8](repeating: UInt8(ascii: "]"), count: depth)
 }
+
+@Test func whatIsWrittenAlreadyStandsAsItIs() throws {
+    let part: JSON = ["a": ["é\n", 0.1]]
+    let (plain, written): (JSON, JSON) = (
+        ["b": [nil, part, part], "c": "\"", "d": []], ["b": [nil, part.text, part.text], "c": "\"", "d": []]
+    )
+    #expect(written.serialized() == plain.serialized())
+    #expect(part.text.serialized() == part.serialized())
+}
+
+extension JSON {
+    fileprivate var text: JSON { .text(JSONText(self)) }
+}

@@ -38,11 +38,10 @@ package struct WrittenDiagnostic: Hashable, Sendable {
     /// The diagnostics of a text, of which most are those of the text before.
     package static func written(_ diagnostics: [Diagnostic], reusing known: [WrittenDiagnostic]) -> [WrittenDiagnostic]
     {
-        let front = zip(diagnostics, known).prefix { $0 == $1.diagnostic }.count
-        let back = zip(diagnostics.dropFirst(front).reversed(), known.dropFirst(front).reversed())
-            .prefix { $0 == $1.diagnostic }.count
-        return known.prefix(front) + diagnostics[front..<diagnostics.count - back].map { WrittenDiagnostic($0) }
-            + known.suffix(back)
+        diagnostics.enumerated().map { index, diagnostic in
+            index < known.count && known[index].diagnostic == diagnostic
+                ? known[index] : WrittenDiagnostic(diagnostic)
+        }
     }
 }
 

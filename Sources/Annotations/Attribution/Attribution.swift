@@ -35,7 +35,11 @@ package struct Attribution: Hashable, Sendable {
 
     /// The smallest span over all parts; inherited parts stand elsewhere and do not count.
     package var span: Span {
-        let parts = isInherited && !content.isEmpty ? content : source + cue + content
-        return parts.dropFirst().reduce(parts.first ?? Span(0, 0)) { $0.union($1) }
+        var whole: Span?
+        for part in content { whole = whole?.union(part) ?? part }
+        if isInherited, let whole { return whole }
+        for part in source { whole = whole?.union(part) ?? part }
+        for part in cue { whole = whole?.union(part) ?? part }
+        return whole ?? Span(0, 0)
     }
 }

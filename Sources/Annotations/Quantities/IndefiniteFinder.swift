@@ -71,10 +71,11 @@ package func dropUncountedIndefinites(_ quantities: [Quantity]) -> [Quantity] {
     let counted = Set(
         quantities.lazy.filter { !$0.evidence.isIndefinite && $0.unit == "count" && $0.role == .count }
             .compactMap { $0.of.map(CountableNouns.group) })
+    let stays = quantities.map { !$0.evidence.isIndefinite || isCounted($0, counted) }
+    if stays.allSatisfy({ $0 }) { return quantities }
     var places: [Int?] = []
     var kept: [Quantity] = []
-    for quantity in quantities {
-        let stays = !quantity.evidence.isIndefinite || isCounted(quantity, counted)
+    for (quantity, stays) in zip(quantities, stays) {
         places.append(stays ? kept.count : nil)
         if stays { kept.append(quantity) }
     }

@@ -71,7 +71,7 @@ struct OpeningWords: Sendable {
 
     /// Never 0.
     private static func hash(_ word: String) -> UInt64 {
-        let hash = FeatureHash.of(word.utf8)
+        let hash = FeatureHash.of(word)
         return (hash ^ (hash >> 32)) | 1
     }
 }

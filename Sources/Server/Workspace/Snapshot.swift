@@ -39,8 +39,8 @@ struct Snapshot: Sendable {
     }
 }
 
-/// A story of which some documents are open.
-package struct OpenStory: Sendable {
+/// A story of which some documents are open. An object, since all that is shown of it holds it.
+package final class OpenStory: Sendable {
     package let story: Story
     /// One an article, in the same order.
     package let documents: [OpenDocument]

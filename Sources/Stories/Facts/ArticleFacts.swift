@@ -37,7 +37,12 @@ package final class ArticleFacts: Sendable {
     func list(_ range: WordRange) -> WordList { words[range.indices] }
 
     /// What the figures can be compared under.
-    var keys: Set<Word> { Set(figures.flatMap(\.keys.all)) }
+    var keys: Set<Word> {
+        figures.reduce(into: []) { keys, figure in
+            if let first = figure.keys.first { keys.insert(first) }
+            if let second = figure.keys.second { keys.insert(second) }
+        }
+    }
 
     /// The indices of the figures that have a key.
     func figures(under key: Word) -> [Int] { figures.indices.filter { figures[$0].keys.contains(key) } }

@@ -74,16 +74,16 @@ struct FactsReader {
         let shift = FactsShift(
             words: words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
             quantities: Int(first.quantity - old.first.quantity), claims: Int(first.claim - old.first.claim))
-        words.add(previous.words[previous.part(ofParagraph: paragraph, \.words)])
-        sentences += previous.sentences[previous.part(ofParagraph: paragraph, \.sentences)].map {
+        words.add(previous.words[previous.part(ofParagraph: paragraph, { $0.words })])
+        sentences += previous.sentences[previous.part(ofParagraph: paragraph, { $0.sentences })].map {
             $0.shifted(by: shift)
         }
-        figures += previous.figures[previous.part(ofParagraph: paragraph, \.figures)].map { $0.shifted(by: shift) }
-        quoteGists += previous.drift.quotes[previous.part(ofParagraph: paragraph, \.quoteGists)].map {
+        figures += previous.figures[previous.part(ofParagraph: paragraph, { $0.figures })].map { $0.shifted(by: shift) }
+        quoteGists += previous.drift.quotes[previous.part(ofParagraph: paragraph, { $0.quoteGists })].map {
             $0.moved(to: $0.quote + Int(first.quote - old.first.quote))
         }
         takeClaims(of: previous, paragraph, by: shift)
-        let oldDenials = previous.denials[previous.part(ofParagraph: paragraph, \.denials)]
+        let oldDenials = previous.denials[previous.part(ofParagraph: paragraph, { $0.denials })]
         for (number, denial) in zip(own.denials, oldDenials) {
             let known = previous.speaker(denial.speaker)
             add(denial: number, denial.proposition?.shifted(by: shift), known: .some(known))
@@ -92,12 +92,12 @@ struct FactsReader {
 
     private mutating func takeClaims(of previous: ArticleFacts, _ paragraph: Int, by shift: FactsShift) {
         let moved = claims.count - Int(previous.paragraphs[paragraph].start.claims)
-        for claim in previous.claims[previous.part(ofParagraph: paragraph, \.claims)] {
+        for claim in previous.claims[previous.part(ofParagraph: paragraph, { $0.claims })] {
             let annotation = article.annotations.claims[Int(claim.annotation) + shift.claims]
             let known = previous.speaker(claim.speaker)
             claims.append(claim.shifted(by: shift, speaker: speaker(annotation.attribution, known: .some(known))))
         }
-        for gist in previous.drift.claims[previous.part(ofParagraph: paragraph, \.claimGists)] {
+        for gist in previous.drift.claims[previous.part(ofParagraph: paragraph, { $0.claimGists })] {
             let place = Int(gist.claim) + moved
             claimGists.append(claimReader.take(gist, of: previous.drift, for: claims[place], at: place, by: shift))
         }

@@ -17,7 +17,7 @@ extension ArticleFacts {
     }
 
     private func keys(ofParagraphs range: Range<Int>) -> Set<Word> {
-        Set(range.flatMap { figures[part(ofParagraph: $0, \.figures)] }.flatMap(\.keys.all))
+        Set(range.flatMap { figures[part(ofParagraph: $0, { $0.figures })] }.flatMap(\.keys.all))
     }
 
     private func isTold(_ figure: Int, like other: Int, in old: ArticleFacts) -> Bool {

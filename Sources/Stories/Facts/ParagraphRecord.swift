@@ -30,9 +30,9 @@ struct FactCounts {
 
 extension ArticleFacts {
     /// Where the facts of one kind of a paragraph stand.
-    func part(ofParagraph index: Int, _ kind: KeyPath<FactCounts, UInt32>) -> Range<Int> {
+    func part(ofParagraph index: Int, _ kind: (FactCounts) -> UInt32) -> Range<Int> {
         let end = index + 1 < paragraphs.count ? paragraphs[index + 1].start : counts
-        return Int(paragraphs[index].start[keyPath: kind])..<Int(end[keyPath: kind])
+        return Int(kind(paragraphs[index].start))..<Int(kind(end))
     }
 }
 

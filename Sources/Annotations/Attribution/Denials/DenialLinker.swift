@@ -11,8 +11,8 @@ struct DenialLinker {
         let denied = set.denials.map { proposition(of: $0, in: set) }
         for index in set.denials.indices {
             let place = set.claims.firstIndex(behind: { $0.span.start >= set.denials[index].span.start })
-            let answered = matcher.claims(like: denied[index], stance: set.denials[index].stance, near: place)
-                .union(claims(inside: set.denials[index].span, of: set.claims))
+            let similar = matcher.claims(like: denied[index], stance: set.denials[index].stance, near: place)
+            let answered = Set(similar).union(claims(inside: set.denials[index].span, of: set.claims))
             set.denials[index].denies = answered.filter { isOpen(set.claims[$0], to: set.denials[index], in: set) }
                 .sorted()
         }
@@ -99,12 +99,12 @@ private struct Dispute {
 
     /// The claim that shares most words, two or more, the nearest of several.
     private func mostAlike(_ denied: Proposition, among candidates: [Int]) -> Int? {
-        let shared = candidates.map { propositions[$0].shared(with: denied).count }
+        let shared = candidates.map { propositions[$0].sharedCount(with: denied) }
         guard let most = shared.max(), most >= 2 else { return nil }
         return shared.firstIndex(of: most).map { candidates[$0] }
     }
 
     private func isSameMatter(_ claim: Int, _ denied: Proposition, shared: Int) -> Bool {
-        denied.isReference || denied.shared(with: propositions[claim]).count >= shared
+        denied.isReference || denied.sharedCount(with: propositions[claim]) >= shared
     }
 }

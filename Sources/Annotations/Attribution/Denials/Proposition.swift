@@ -3,59 +3,65 @@ import Text
 
 /// What a claim or a denial is about, as far as its words tell.
 struct Proposition {
-    /// Hashes of the lemmas of nouns and verbs, and of numbers; words of reporting left out. Each once, in order.
-    private(set) var words: [UInt64] = []
-    /// Those of them that name somebody or something, titles included.
-    private var names: [UInt64] = []
+    struct Word {
+        /// Of the lemma.
+        let hash: UInt64
+        /// Whether it names somebody or something, or is the title before a name.
+        var isName: Bool
+    }
+
+    /// Nouns, verbs and numbers, words of reporting left out: each once, in the order of their hashes.
+    private(set) var words: [Word] = []
     private(set) var isNegated = false
     /// Whether it names what others said: "the report", "her claims".
     private(set) var pointsToSpeech = false
     /// Whether it need not tell in its own words what it is about.
-    var isReference: Bool
+    var isReference = false
 
     init(_ matters: [WordMatter]) {
+        words.reserveCapacity(matters.count)
         for matter in matters {
             if matter.traits.contains(.negates) { isNegated = true }
             if matter.traits.contains(.pointsToSpeech) { pointsToSpeech = true }
-            guard let word = matter.word else { continue }
-            words.append(word)
-            if matter.traits.contains(.isName) { names.append(word) }
+            if let word = matter.word { words.append(Word(hash: word, isName: matter.traits.contains(.isName))) }
         }
-        words.sortEachOnce()
-        names.sortEachOnce()
+        words.sort { $0.hash < $1.hash }
+        for index in words.indices.dropLast().reversed() where words[index].hash == words[index + 1].hash {
+            words[index].isName = words[index].isName || words[index + 1].isName
+            words.remove(at: index + 1)
+        }
         isReference = pointsToSpeech || words.isEmpty
     }
 
-    /// The words that both have; none when these are but names.
-    func shared(with other: Proposition) -> [UInt64] {
-        let shared = words.shared(with: other.words)
-        let areNames =
-            shared.shared(with: names).count == shared.count || shared.shared(with: other.names).count == shared.count
-        return areNames ? [] : shared
+    /// How many words both have; 0 when these are but names.
+    func sharedCount(with other: Proposition) -> Int {
+        var shared = SharedWords()
+        var (i, j) = (0, 0)
+        while i < words.count, j < other.words.count {
+            let (own, others) = (words[i], other.words[j])
+            if own.hash == others.hash { shared.add(own.isName, others.isName, weight: 0) }
+            if own.hash <= others.hash { i += 1 }
+            if others.hash <= own.hash { j += 1 }
+        }
+        return shared.areNames ? 0 : shared.count
     }
 }
 
-extension [UInt64] {
-    fileprivate mutating func sortEachOnce() {
-        sort()
-        var last: UInt64?
-        removeAll { word in
-            defer { last = word }
-            return word == last
-        }
-    }
+/// What two propositions share.
+struct SharedWords {
+    private(set) var count = 0
+    private(set) var weight = 0.0
+    private var names = (0, 0)
 
-    /// Of two in order, what both have.
-    fileprivate func shared(with other: [UInt64]) -> [UInt64] {
-        var shared: [UInt64] = []
-        var (i, j) = (0, 0)
-        while i < count, j < other.count {
-            if self[i] == other[j] { shared.append(self[i]) }
-            let (own, others) = (self[i], other[j])
-            if own <= others { i += 1 }
-            if others <= own { j += 1 }
-        }
-        return shared
+    /// Whether all are names in one of both.
+    var areNames: Bool { count == names.0 || count == names.1 }
+
+    /// Adds a word that may be a name in the first and in the second.
+    mutating func add(_ isFirstName: Bool, _ isSecondName: Bool, weight: Double) {
+        count += 1
+        self.weight += weight
+        if isFirstName { names.0 += 1 }
+        if isSecondName { names.1 += 1 }
     }
 }
 

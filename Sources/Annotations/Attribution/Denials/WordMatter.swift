@@ -34,7 +34,7 @@ extension TaggedParagraph {
         }
         let isTitle = i + 1 < tags.count && tags[i + 1].isProperNoun
         if tag.isProperNoun || tag.isNoun && isTitle { traits.insert(.isName) }
-        return WordMatter(word: FeatureHash.of(lemma.utf8), traits: traits)
+        return WordMatter(word: FeatureHash.of(lemma), traits: traits)
     }
 }
 
