@@ -5,7 +5,7 @@ import Testing
 /// The clients for scripts: each has Python tests of its own, which run the program of this build.
 @Suite("Clients for scripts", .enabled(if: Python.interpreter != nil, "python3 is not on the PATH"))
 struct ScriptTests {
-    @Test(arguments: ["python", "shell"])
+    @Test(arguments: ["python", "shell", "spark"])
     func testsOfTheClientPass(client: String) throws {
         let python = try #require(Python.interpreter)
         let tests = Program.packageFolder.appending(path: "Clients/\(client)/tests").path
