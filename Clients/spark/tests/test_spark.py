@@ -151,16 +151,16 @@ class SparkTests(unittest.TestCase):
 
     @unittest.skipUnless(os.environ.get("GAINSAY_UPDATE_PICTURES"), "GAINSAY_UPDATE_PICTURES=1 draws the picture anew")
     def test_picture(self) -> None:
-        self.write(300)
+        self.write(300, with_story=True)
         environment = {"PYSPARK_PYTHON": sys.executable, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
         confs = " ".join(f"--conf {name}={value}" for name, value in SETTINGS.items())
-        submit = f"spark-submit {confs} {FOLDER / 'gainsay_spark.py'} --program {PROGRAM} --by-event articles.jsonl found"
+        submit = f"spark-submit {confs} {FOLDER / 'gainsay_spark.py'} --program {PROGRAM} articles.jsonl found"
         command = ["sh", "-c", f"cd {self.folder} && {submit} 2>/dev/null"]
         written = run_in_terminal(command, columns=120, environment=environment)
         conflicts = self.spark.read.parquet(str(self.folder / "found/conflicts"))
         table = conflicts.select("story", "relation", "confidence", "message").orderBy("story").limit(8)
         shown = table._jdf.showString(8, 70, False).splitlines()
-        lines = [prompted("spark-submit gainsay_spark.py --by-event articles.jsonl found"), *last_lines(written), ""]
+        lines = [prompted("spark-submit gainsay_spark.py articles.jsonl found"), *last_lines(written), ""]
         lines += [">>> spark.read.parquet('found/conflicts').show(8, truncate=70)", *shown]
         draw_lines(lines, "spark", "A job on Spark, and the conflicts that it has found")
 
