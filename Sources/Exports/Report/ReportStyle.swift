@@ -13,6 +13,8 @@ let reportStyle = """
     table { width: 100%; border-collapse: collapse; font-size: .9rem; }
     th, td { padding: .2rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     .axis { position: relative; width: 40%; min-width: 10rem; }
+    .axis + td { padding-left: 1.5rem; }
+    .scale td { height: 1.5rem; }
     .scale span { position: absolute; transform: translateX(-50%); }
     .bar { position: absolute; top: .55rem; height: .7rem; min-width: .7rem; margin-left: -.35rem; border-radius: .35rem;
       background: var(--bar); }
