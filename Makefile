@@ -8,7 +8,7 @@ DEBIAN_BUILD_PACKAGES := libjansson-dev libmd4c-dev libgumbo-dev pkg-config
 # The editors that tests of Clients/ drive, and what shows them without a screen.
 DEBIAN_EDITORS := neovim emacs-nox elpa-eglot elpa-lsp-mode vim vim-ale nodejs kate \
     tmux xvfb xdotool dbus-x11 imagemagick
-DEBIAN_TEST_PACKAGES := python3-venv jq default-jre-headless $(DEBIAN_EDITORS)
+DEBIAN_TEST_PACKAGES := python3-venv jq procps default-jre-headless $(DEBIAN_EDITORS)
 BREW_BUILD_PACKAGES := jansson md4c gumbo-parser pkgconf
 BREW_TEST_PACKAGES := neovim emacs python3 vim tmux node jq openjdk
 
@@ -22,7 +22,7 @@ PROGRAM := .build/release/gainsay
 SOURCES := Package.swift $(shell find Sources -type f)
 SYSTEM := $(shell uname -s)
 # What the tests need and look for on the PATH.
-TEST_PROGRAMS := python3 nvim emacs vim node tmux jq java
+TEST_PROGRAMS := python3 nvim emacs vim node tmux jq ps java
 # On Linux the program carries the Swift library, so that it starts fast and runs without the toolchain.
 ifeq ($(SYSTEM),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
