@@ -22,8 +22,7 @@ struct ConflictRow {
         side = member.side
         self.article = displayText(article.id)
         words = displayText(article.article.document.text(of: quantity.span))
-        let speaker = quantity.attribution.flatMap { article.article.annotations.attributions[$0].speaker }
-        source = speaker.map(displayText) ?? "writer"
+        source = article.article.speaker(quantity.attribution).map(displayText) ?? "writer"
         total = isAll ? story.total(in: member) : nil
     }
 

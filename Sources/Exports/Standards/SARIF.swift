@@ -8,7 +8,8 @@ package struct SARIF: StoryFormat {
 
     package var frame: OutputFrame {
         let driver: JSON = [
-            "name": "gainsay", "version": .string(programVersion), "rules": .array(SARIFRule.allCases.map(\.json)),
+            "name": "gainsay", "version": .string(programVersion),
+            "rules": .array(Diagnostic.Code.allCases.map(\.rule)),
         ]
         let tool = String(decoding: (["driver": driver] as JSON).serialized(), as: UTF8.self)
         return OutputFrame(
@@ -35,14 +36,10 @@ package struct SARIF: StoryFormat {
 }
 
 /// What results are about.
-enum SARIFRule: String, CaseIterable {
-    case numberConflict = "number-conflict"
-    case denial
-    case drift
-
+extension Diagnostic.Code {
     var level: String { self == .numberConflict ? "warning" : "note" }
 
-    var json: JSON {
+    fileprivate var rule: JSON {
         [
             "id": .string(rawValue), "shortDescription": ["text": .string(description)],
             "defaultConfiguration": ["level": .string(level)],

@@ -1,3 +1,4 @@
+import AnnotationProtocol
 import Annotations
 import JSONRPC
 import Stories
@@ -71,10 +72,10 @@ struct SARIFResults {
     }
 
     private func result(
-        _ rule: SARIFRule, _ place: Place, _ message: String, _ related: [Place], rank: Double? = nil
+        _ code: Diagnostic.Code, _ place: Place, _ message: String, _ related: [Place], rank: Double? = nil
     ) -> (span: Span, result: JSON) {
         var result = JSONObject([
-            ("ruleId", .string(rule.rawValue)), ("level", .string(rule.level)),
+            ("ruleId", .string(code.rawValue)), ("level", .string(code.level)),
             ("message", ["text": .string(message)]), ("locations", [location(of: place)]),
         ])
         if !related.isEmpty { result["relatedLocations"] = .array(related.map(relatedLocation)) }

@@ -39,7 +39,7 @@ struct DriftSection {
             let article = story.articles[member.article].article
             let marks = member.differs.map { ArticleMark(span: $0, letters: "≠", style: Style(isBold: true)) }
             let words = article.document.marked(span, with: marks).wrapped(to: wordsWidth)
-            let source = attribution.flatMap { article.annotations.attributions[$0].speaker } ?? "no speaker"
+            let source = article.speaker(attribution) ?? "no speaker"
             return words.enumerated().map { index, line in
                 let label = StyledText(index == 0 ? "     " + truncated(id, to: labelWidth) : "").padded(
                     to: labelWidth + 7)

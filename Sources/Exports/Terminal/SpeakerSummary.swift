@@ -12,9 +12,10 @@ struct SpeakerSummary {
     private var entries: [Entry] = []
 
     init(story: Story, article index: Int, paragraph: Span) {
-        let annotations = story.articles[index].article.annotations
+        let article = story.articles[index].article
+        let annotations = article.annotations
         var found: [(Span, String, Int?)] = []
-        for quote in annotations.quotes where quote.form != .scare {
+        for quote in annotations.quotes where quote.isShown {
             found.append((quote.span, "Q", quote.attribution))
         }
         for claim in annotations.claims { found.append((claim.span, "C", claim.attribution)) }
@@ -23,8 +24,7 @@ struct SpeakerSummary {
             found.append((denial.span, remark, denial.attribution))
         }
         for (span, remark, attribution) in found.sorted(by: { $0.0 < $1.0 }) where paragraph.contains(span.start) {
-            let speaker = attribution.flatMap { annotations.attributions[$0].speaker }
-            add(remark, of: speaker.map(displayText) ?? "no speaker")
+            add(remark, of: article.speaker(attribution).map(displayText) ?? "no speaker")
         }
     }
 

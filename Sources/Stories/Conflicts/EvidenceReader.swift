@@ -3,7 +3,7 @@ import Annotations
 /// Weighs the figures under one key in pairs.
 struct EvidenceReader {
     let told: ToldFigures
-    private let telling: TellingReader
+    let telling: TellingReader
     private let rivals: Rivals
     /// Natural logarithms.
     private let factors = (four: logarithm(4), onePointThree: logarithm(1.3))
@@ -22,11 +22,6 @@ struct EvidenceReader {
         telling.read(first, second, into: &evidence)
         readValues(first, second, told.figures[first], told.figures[second], &evidence)
         rivals.describe(first, second, in: &evidence)
-    }
-
-    /// Tells how two figures are told, whatever their values.
-    func readTelling(_ first: Int, _ second: Int, into evidence: inout some SignalSink) {
-        telling.read(first, second, into: &evidence)
     }
 
     @inline(__always)

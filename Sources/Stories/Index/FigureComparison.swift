@@ -64,7 +64,7 @@ struct FigureComparison {
         forEachPair { first, second in
             guard figures[first].unit == figures[second].unit else { return }
             var evidence = PairEvidence()
-            judge.reader.readTelling(first, second, into: &evidence)
+            judge.reader.telling.read(first, second, into: &evidence)
             found.append((first, second, evidence))
         }
         return found
