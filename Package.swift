@@ -59,6 +59,7 @@ let package = Package(
             resources: [.embedInCode("Quantities/units.txt")], swiftSettings: settings),
         library("Stories", ["Text", "Learning", "Models", "Syntax", "Annotations"]),
         library("Files", ["AnnotationProtocol", "Markup"]),
+        library("Sessions", ["JSONRPC", "AnnotationProtocol", "Files"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",
@@ -71,7 +72,7 @@ let package = Package(
             "gainsay",
             [
                 "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Annotations", "Stories", "Files", "Exports",
-                "Server",
+                "Server", "Sessions",
                 argumentParser, logging,
             ]),
         .executableTarget(

@@ -12,14 +12,20 @@ package struct ByteInput {
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     /// Bytes of the buffer that were read and not taken yet.
     private var pending: Range<Int> = 0..<0
+    private let keepsTaken: Bool
+    private var taken: [UInt8] = []
 
-    /// - Parameter read: fills the start of a buffer, waits for at least one byte, returns how many it wrote; 0 or less at
-    ///   the end.
-    package init(read readSome: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.readSome = readSome }
+    /// - Parameters:
+    ///   - keepsTaken: whether to keep what was taken, for `removeTaken`.
+    ///   - read: fills the start of a buffer, waits for at least one byte, returns how many it wrote; 0 or less at the end.
+    package init(keepsTaken: Bool = false, read readSome: @escaping (UnsafeMutableRawBufferPointer) -> Int) {
+        self.readSome = readSome
+        self.keepsTaken = keepsTaken
+    }
 
     /// Reads a file descriptor with read(2).
-    package init(fileDescriptor: Int32) {
-        self.init { buffer in
+    package init(fileDescriptor: Int32, keepsTaken: Bool = false) {
+        self.init(keepsTaken: keepsTaken) { buffer in
             while true {
                 let count = read(fileDescriptor, buffer.baseAddress, buffer.count)
                 if count >= 0 || errno != EINTR { return count }
@@ -30,7 +36,7 @@ package struct ByteInput {
     /// The next byte; nil at the end.
     package mutating func next() -> UInt8? {
         guard fill() else { return nil }
-        defer { pending = (pending.lowerBound + 1)..<pending.upperBound }
+        defer { take(upTo: pending.lowerBound + 1) }
         return buffer[pending.lowerBound]
     }
 
@@ -38,7 +44,7 @@ package struct ByteInput {
     package mutating func take(atMost count: Int) -> ArraySlice<UInt8> {
         guard count > 0, fill() else { return [] }
         let end = pending.lowerBound + min(count, pending.count)
-        defer { pending = end..<pending.upperBound }
+        defer { take(upTo: end) }
         return buffer[pending.lowerBound..<end]
     }
 
@@ -48,11 +54,22 @@ package struct ByteInput {
         guard fill() else { return nil }
         let visible = buffer[pending].prefix(limit)
         guard let feed = visible.firstIndex(of: 0x0A) else {
-            pending = visible.endIndex..<pending.upperBound
+            take(upTo: visible.endIndex)
             return (visible, false)
         }
-        pending = (feed + 1)..<pending.upperBound
+        take(upTo: feed + 1)
         return (visible[..<feed], true)
+    }
+
+    /// What was taken since this was asked for last, byte for byte.
+    mutating func removeTaken() -> [UInt8] {
+        defer { taken = [] }
+        return taken
+    }
+
+    private mutating func take(upTo end: Int) {
+        if keepsTaken { taken += buffer[pending.lowerBound..<end] }
+        pending = end..<pending.upperBound
     }
 
     /// Makes sure that a byte is pending; false at the end.

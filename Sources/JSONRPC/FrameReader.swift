@@ -21,6 +21,9 @@ package struct FrameReader {
         }
     }
 
+    /// The bytes of the last frame, with its header, where the input keeps them.
+    package mutating func removeTaken() -> [UInt8] { input.removeTaken() }
+
     private mutating func nextAfterHeader() -> Frame {
         var header = FrameHeader()
         while !header.isComplete {

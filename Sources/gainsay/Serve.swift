@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONRPC
 import Logging
 import Server
+import Sessions
 
 #if canImport(Glibc)
     import Glibc
@@ -33,6 +34,12 @@ struct Serve: ParsableCommand {
         })
     var logLevel = Logger.Level.warning
 
+    @Option(
+        help: ArgumentHelp(
+            "Writes the session into a new file, for gainsay replay. It holds the articles that are open.",
+            valueName: "file"))
+    var record: String?
+
     func validate() throws {
         if maxMessageBytes < 1 { throw ValidationError("--max-message-bytes must be at least 1.") }
     }
@@ -42,8 +49,19 @@ struct Serve: ParsableCommand {
         var logger = Logger(label: "gainsay")
         logger.logLevel = logLevel
         let options = Daemon.Options(framing: framing, maxMessageBytes: maxMessageBytes)
-        let status = Daemon(options: options, logger: logger).run(input: STDIN_FILENO, output: STDOUT_FILENO)
+        let recorder = record.map { startRecording($0, logger) }
+        let status = Daemon(options: options, logger: logger, observer: recorder).run(
+            input: STDIN_FILENO, output: STDOUT_FILENO)
         throw ExitCode(status)
+    }
+
+    private func startRecording(_ path: String, _ logger: Logger) -> SessionRecorder {
+        let file = path.split(separator: "/").last ?? ""
+        let name = file.hasSuffix(".jsonl") ? file.dropLast(".jsonl".count) : file
+        var header = SessionHeader(name: String(name), framing: framing)
+        header.ignored = ["confidence", "speakerConfidence"]
+        if maxMessageBytes != FrameReader.defaultMaxMessageBytes { header.maxMessageBytes = maxMessageBytes }
+        return SessionRecorder(path: path, header: header) { logger.error("\($0)") }
     }
 }
 

@@ -1,5 +1,6 @@
 import Annotations
 import Files
+import JSONRPC
 import Markup
 import Stories
 import Synchronization

@@ -29,23 +29,31 @@ package struct Daemon {
     private let queue = WorkQueue<Input>()
     private let cancellations = Cancellations()
 
-    package init(options: Options, logger: Logger) {
+    private let observer: (any TrafficObserver)?
+
+    package init(options: Options, logger: Logger, observer: (any TrafficObserver)? = nil) {
         self.options = options
         self.logger = logger
+        self.observer = observer
     }
 
     /// Returns the exit status of the process.
     package func run(input: Int32, output: Int32) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         endOnTermination()
-        startReader(ByteInput(fileDescriptor: input))
+        startReader(ByteInput(fileDescriptor: input, keepsTaken: observer != nil))
         let watch = ParentWatch()
         let writer = FrameWriter(fileDescriptor: output, framing: options.framing)
         let reading = FileReading { [queue] in queue.push(.file($0), isUrgent: false) }
-        let session = Session(cancellations: cancellations, reading: reading, logger: logger) { writer.write($0) }
+        let session = Session(cancellations: cancellations, reading: reading, logger: logger) { [observer] message in
+            observer?.willSend(message)
+            return writer.write(message)
+        }
         session.watchProcess = { watch.watch(processID: $0) }
         session.isAwaited = { [queue] in queue.hasUrgent }
-        return work(session)
+        let status = work(session)
+        observer?.willExit(status)
+        return status
     }
 
     private func work(_ session: Session) -> Int32 {
@@ -82,9 +90,11 @@ package struct Daemon {
 
     private func startReader(_ input: ByteInput) {
         let source = ReaderState(FrameReader(input, framing: options.framing, maxMessageBytes: options.maxMessageBytes))
-        startThread { [queue, cancellations] in
+        startThread { [queue, cancellations, observer] in
             while true {
-                switch source.reader.next() {
+                let frame = source.reader.next()
+                observer?.didReceive(frame, source.reader.removeTaken())
+                switch frame {
                 case .message(let bytes):
                     let payload = Payload(decoding: bytes)
                     payload.announce(to: cancellations)

@@ -1,3 +1,5 @@
+import AnnotationProtocol
+
 /// The parts of a URI that people know a document by.
 package struct DocumentName: Hashable, Sendable {
     /// The URI up to the last slash, or the scheme of one without slashes.
@@ -24,19 +26,4 @@ package struct DocumentName: Hashable, Sendable {
         guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
         return String(file[..<dot])
     }
-}
-
-func decodingPercents(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-        if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let decoded = UInt8(digits, radix: 16) {
-            bytes.append(decoded)
-            rest = rest.dropFirst(2)
-        } else {
-            bytes.append(byte)
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
 }

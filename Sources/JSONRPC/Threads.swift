@@ -7,7 +7,7 @@
 #endif
 
 /// Starts a detached thread with a stack that holds the deepest JSON value.
-func startThread(_ body: @escaping @Sendable () -> Void) {
+package func startThread(_ body: @escaping @Sendable () -> Void) {
     let boxed = Unmanaged.passRetained(ThreadBody(body)).toOpaque()
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     defer { attributes.deallocate() }

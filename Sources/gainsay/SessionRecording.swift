@@ -1,0 +1,5 @@
+import JSONRPC
+import Server
+import Sessions
+
+extension SessionRecorder: TrafficObserver {}
