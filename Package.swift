@@ -59,7 +59,7 @@ let package = Package(
             resources: [.embedInCode("Quantities/units.txt")], swiftSettings: settings),
         library("Stories", ["Text", "Learning", "Models", "Syntax", "Annotations"]),
         library("Files", ["AnnotationProtocol", "Markup"]),
-        library("Sessions", ["JSONRPC", "AnnotationProtocol", "Files"]),
+        library("Sessions", ["JSONRPC", "AnnotationProtocol", "Text", "Learning", "Files"]),
         library("Exports", ["JSONRPC", "AnnotationProtocol", "Text", "Annotations", "Stories"]),
         library(
             "Server",

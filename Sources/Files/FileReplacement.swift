@@ -19,7 +19,7 @@ package struct FileProblem: Error {
 /// writing fails. Makes its folder.
 package func replaceFile(_ path: String, by bytes: [UInt8]) throws(FileProblem) {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileProblem() }
+    guard folder.isEmpty || mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileProblem() }
     let draft = "\(path).\(getpid())"
     // What lies there is left from a process that was killed, or a link that leads who knows where.
     unlink(draft)

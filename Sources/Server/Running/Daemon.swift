@@ -65,6 +65,7 @@ package struct Daemon {
     }
 
     private func take(_ input: Input, _ session: Session) -> Session.Outcome {
+        if case .file = input {} else { observer?.willHandle() }
         switch input {
         case .payload(let payload): return session.handle(payload)
         case .file(let news):

@@ -21,5 +21,5 @@ enum MessageClass {
         }
     }
 
-    var isUnsteady: Bool { if case .timed = self { true } else { false } }
+    var isTimed: Bool { if case .timed = self { true } else { false } }
 }

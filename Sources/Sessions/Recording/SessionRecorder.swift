@@ -19,6 +19,17 @@ package final class SessionRecorder: Sendable {
         var placeholders = Placeholders()
         /// What the client may have waited for before it says something.
         var lastSent: Trigger?
+        /// Messages of the client that the server has not begun to deal with.
+        var waiting = 0
+
+        /// Whether a message comes in every replay before the next one to the server. A state does not that is about to change.
+        func canBeAwaited(_ message: JSON) -> Bool {
+            switch MessageClass(message) {
+            case .steady: true
+            case .state: waiting == 0 && (lastSent == nil || message["method"] != "annotation/didChange")
+            case .timed: false
+            }
+        }
     }
 
     private let framing: Framing
@@ -47,8 +58,9 @@ package final class SessionRecorder: Sendable {
     package var path: String? { state.withLock { $0.file?.path } }
 
     package func didReceive(_ frame: Frame, _ bytes: [UInt8]) {
-        guard !bytes.isEmpty else { return }
         state.withLock { state in
+            state.waiting += 1
+            guard !bytes.isEmpty else { return }
             var body: [UInt8]?
             if case .message(let message) = frame { body = message }
             begin(&state, with: body)
@@ -59,11 +71,13 @@ package final class SessionRecorder: Sendable {
         }
     }
 
+    package func willHandle() { state.withLock { $0.waiting -= 1 } }
+
     package func willSend(_ message: JSON) {
         state.withLock { state in
             begin(&state, with: nil)
             let contracted = (try? JSON(parsing: state.placeholders.contracted(message.serialized()))) ?? message
-            if !MessageClass(contracted).isUnsteady { state.lastSent = Trigger(for: contracted) ?? state.lastSent }
+            if state.canBeAwaited(contracted) { state.lastSent = Trigger(for: contracted) }
             write(.message(self.message(.toClient, .json(contracted, head: nil))), &state)
         }
     }

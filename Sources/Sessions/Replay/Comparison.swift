@@ -67,7 +67,7 @@ struct Comparison {
         var rest = received[...]
         for message in expected.dropLast() where replayed.awaited.contains(message.index) {
             if let place = rest.firstIndex(where: { $0.canonical == message.canonical }) {
-                rest = rest[(place + 1)...]
+                rest = rest[place...]
             } else {
                 let sameVersion = rest.first { $0.json["params"]?["version"] == message.json["params"]?["version"] }
                 pairs.append(Pair(expected: message, received: sameVersion))

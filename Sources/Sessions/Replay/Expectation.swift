@@ -1,3 +1,4 @@
+import AnnotationProtocol
 import JSONRPC
 
 /// What a session says that the server says.
@@ -9,6 +10,9 @@ struct Expectation {
         let key: MessageKey
         let json: JSON
         let canonical: JSON
+
+        /// Whether it tells all that is to be said of a document, so that the same state may be told at another time.
+        var isState: Bool { json["method"] == "textDocument/publishDiagnostics" }
     }
 
     let messages: [Message]
@@ -18,22 +22,37 @@ struct Expectation {
     let methods: [JSON: String]
     /// Ids of the client's requests that it cancels.
     let cancelled: Set<JSON>
+    /// Ids of requests of the server that the session answers and does not tell of, as one that is written by hand may.
+    let untold: Set<JSON>
+    /// Members that are not compared.
     let ignored: Set<String>
+    /// Of positions.
+    let encoding: PositionEncoding
 
-    init(_ session: RecordedSession) {
+    /// - Parameter comparesEffects: whether what the client has after a message is compared, however it was told.
+    init(_ session: RecordedSession, comparesEffects: Bool = false) {
         let sent = session.lines.compactMap { $0.content.message(.toServer) }
         var methods: [JSON: String] = [:]
+        var uris: [JSON: String] = [:]
         for request in sent.flatMap({ $0.array ?? [$0] }) {
-            if let id = request["id"], let method = request["method"]?.string { methods[id] = method }
+            guard let id = request["id"], let method = request["method"]?.string else { continue }
+            (methods[id], uris[id]) = (method, request["params"]?.firstURI)
         }
-        let ignored = Set(session.header.ignored)
+        let ignored = Set(session.header.ignored + (comparesEffects ? ["resultId"] : []))
+        var effects = Effects()
         messages = session.lines.enumerated().compactMap { index, line in
-            line.content.message(.toClient).map {
-                Message(
-                    index: index, line: line.number, key: MessageKey($0, methods: methods), json: $0,
-                    canonical: $0.canonical(without: ignored))
+            guard var json = line.content.message(.toClient) else { return nil }
+            if comparesEffects, json["method"] == nil, let id = json["id"], let method = methods[id] {
+                json = effects.complete(json, to: method, of: uris[id])
             }
+            return Message(
+                index: index, line: line.number, key: MessageKey(json, methods: methods), json: json,
+                canonical: json.canonical(without: ignored))
         }
+        let agreed = messages.lazy.compactMap { $0.json["result"]?["capabilities"]?["positionEncoding"]?.string }.first
+        encoding = agreed.flatMap(PositionEncoding.init) ?? .utf16
+        let told = Set(messages.filter(\.json.isRequest).compactMap { $0.json["id"] })
+        untold = Set(sent.filter(\.isResponse).compactMap { $0["id"] }).subtracting(told)
         cancelled = Set(sent.filter { $0["method"] == "$/cancelRequest" }.compactMap { $0["params"]?["id"] })
         (self.methods, self.ignored) = (methods, ignored)
         awaited = Self.awaited(in: session, messages)

@@ -37,6 +37,12 @@ struct IdentifierMap {
         return message["id"].flatMap { replayed[$0] }.map { message.setting("id", to: $0) } ?? message
     }
 
+    /// Whether the session has a request of the server that has not come yet; true for other messages.
+    func expects(_ message: JSON) -> Bool {
+        guard message["id"] != nil, let method = message["method"]?.string else { return true }
+        return expected[method].map { !$0.isEmpty } ?? false
+    }
+
     /// Whether the server has asked what a message answers.
     func hasCome(requestOf response: JSON) -> Bool { response["id"].map { replayed[$0] != nil } ?? true }
 }

@@ -32,3 +32,8 @@ extension JSON {
         return text.count > 200 ? text.prefix(200) + "…" : text
     }
 }
+
+extension Double {
+    /// Without a fraction where there is none.
+    var short: String { Int(exactly: self).map(String.init) ?? String(self) }
+}

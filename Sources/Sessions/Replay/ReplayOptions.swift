@@ -11,6 +11,7 @@ package struct ReplayOptions: Sendable {
     package var strictness = Strictness.strict
     /// Whether what the server says is going to stand in the session.
     package var isUpdating = false
+    package var variation = Variation.asRecorded
     /// A command of the shell that starts the server; nil for `program`.
     package var server: String?
     /// Path of gainsay.

@@ -20,6 +20,7 @@ struct Replayed {
     var obstacle: Difference?
     /// Indices of the lines of messages that something waited for.
     var awaited: Set<Int> = []
+    var times = ResponseTimes()
     /// The last lines of standard error.
     var errorLines: [String] = []
 }

@@ -7,9 +7,9 @@ final class ServerConnection {
     /// Whether it has closed its output.
     private(set) var hasEnded = false
 
-    init(_ command: [String], framing: Framing, errors: String) throws(ServerProcess.Failure) {
-        process = try ServerProcess(command, errors: errors)
-        inbox = Inbox(output: process.output, framing: framing)
+    init(_ session: RecordedSession, _ options: ReplayOptions, _ folder: WorkingFolder) throws(ServerProcess.Failure) {
+        process = try ServerProcess(options.command(for: session.header), errors: folder.errors)
+        inbox = Inbox(output: process.output, framing: session.header.framing)
     }
 
     /// Returns whether the server still takes what it is told. One that has ended takes all and does nothing.

@@ -47,6 +47,12 @@ final class WorkingFolder {
         }
     }
 
+    /// What a file in the root folder holds.
+    func text(of path: String) -> DocumentText? {
+        guard RecordedFile.isSafe(path), var reader = ByteReader(path: root + "/" + path) else { return nil }
+        return DocumentText(reader.readAll())
+    }
+
     /// The last lines that the server wrote to standard error.
     func errorLines(atMost count: Int) -> [String] {
         guard var reader = ByteReader(path: errors) else { return [] }
