@@ -29,7 +29,18 @@ RELEASE_FLAGS := --static-swift-stdlib
 TEST_PROGRAMS += kate Xvfb xdotool dbus-launch import
 endif
 
-.PHONY: help demo release test test-clients bench train install uninstall format lint clean build-packages test-packages
+# What make fuzz fuzzes, and for how long each; TARGET=NAME fuzzes one.
+MINUTES ?= 1
+TARGET ?= framing dispatch messages text markdown html articles ignore stories edits
+FUZZ_BUILD := .build/fuzz
+# Part of the toolchain; its driver is called by Tests/Fuzzing/Driver.
+LIBFUZZER = $(firstword $(wildcard $(shell $(SWIFT) -print-target-info \
+    | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')/clang/lib/*/libclang_rt.fuzzer_no_main*.a))
+# The compiler's front end takes the instruments of libFuzzer alone; the driver would link its main as well.
+FUZZ_FLAGS = --sanitize address -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer -Xcc -fsanitize=fuzzer-no-link \
+    -Xlinker $(LIBFUZZER) -Xlinker -lstdc++
+
+.PHONY: help demo release test test-clients bench fuzz sanitize train install uninstall format lint clean build-packages test-packages
 .DEFAULT_GOAL := help
 
 help:
@@ -38,6 +49,8 @@ help:
 	@echo 'make test-clients'
 	@echo '                build the program and test all of Clients/, which make test does as well'
 	@echo 'make bench      measure how fast articles are annotated; TEXTS=FILE.jsonl names other articles than the examples'
+	@echo 'make fuzz       fuzz for MINUTES=$(MINUTES) each of $(TARGET); TARGET=NAME for one'
+	@echo 'make sanitize   run the tests with the address and the thread sanitizer, and look for leaks'
 	@echo 'make train      remake the model files from DATA=FOLDER, which holds treebank/, attribution/ and numbers/'
 	@echo 'make release    build the program: $(PROGRAM)'
 	@echo 'make install    copy it to $$(DESTDIR)$$(PREFIX)/bin (PREFIX=$(PREFIX)); make uninstall removes it'
@@ -61,6 +74,10 @@ test-clients: build-packages test-packages
 
 bench: build-packages
 	$(SWIFT) run -c release gainsay-bench $(TEXTS)
+
+fuzz: build-packages
+	GAINSAY_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ_BUILD) --product gainsay-fuzz $(FUZZ_FLAGS)
+	@Tests/Fuzzing/fuzz.sh $(CURDIR)/$(FUZZ_BUILD)/release/gainsay-fuzz $$(($(MINUTES) * 60)) $(TARGET)
 
 train: build-packages
 	@test -n '$(DATA)' || { echo 'Name the folder of the data: make train DATA=FOLDER' >&2; exit 1; }

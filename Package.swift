@@ -89,6 +89,14 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["JSONRPC", "Text", "Annotations"], path: "Tests/TestSupport",
             swiftSettings: settings),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Files",
+                "Exports",
+                "Server", logging,
+            ],
+            path: "Tests/Fuzzing/Targets", swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("JSONRPCTests", ["JSONRPC"]),
         tests("TextTests", ["Text", "Learning"]),
@@ -114,5 +122,16 @@ let package = Package(
             ]),
         tests("ConformanceTests", ["JSONRPC", "AnnotationProtocol", "gainsay"], exclude: ["model_check.py"]),
         tests("ClientTests", ["gainsay"]),
+        tests("FuzzingTests", ["FuzzTargets"]),
     ]
 )
+
+// make fuzz says so, which links libFuzzer.
+if Context.environment["GAINSAY_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "gainsay-fuzz", dependencies: ["CLibFuzzer", "FuzzTargets"], path: "Tests/Fuzzing/Driver",
+            swiftSettings: settings),
+    ]
+}

@@ -6,7 +6,9 @@ import Text
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gainsay-bench", abstract: "Measures speed and memory.",
-        subcommands: [AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self, ServerBenchmark.self],
+        subcommands: [
+            AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self, ServerBenchmark.self, SoakTest.self,
+        ],
         defaultSubcommand: AnnotationBenchmark.self)
 }
 

@@ -77,7 +77,8 @@ struct ServerBenchmark: ParsableCommand {
         try client.shutDown()
     }
 
-    private static var neighbour: String {
+    /// The program beside this one.
+    static var neighbour: String {
         let own = CommandLine.arguments[0]
         return own.lastIndex(of: "/").map { own[...$0] + "gainsay" } ?? "gainsay"
     }

@@ -2,7 +2,7 @@ import Stories
 import Text
 
 /// A folder of the workspace that is gone through for articles.
-final class FolderScan: Sendable {
+package final class FolderScan: Sendable {
     /// The folder, without a slash at its end.
     let folder: String
     let filter: FileFilter
@@ -19,7 +19,7 @@ final class FolderScan: Sendable {
 }
 
 /// What the threads that read files have found.
-enum FileNews: Sendable {
+package enum FileNews: Sendable {
     /// How many articles there are to read.
     case listed(FolderScan, count: Int)
     /// A file of a scan, or one that was asked for alone.
@@ -27,7 +27,7 @@ enum FileNews: Sendable {
 }
 
 /// What was read of a file; of one that can't be read or holds no text there is none.
-struct FileContent: Sendable {
+package struct FileContent: Sendable {
     /// What the index takes.
     let facts: ArticleFacts
     var file: ArticleFile

@@ -26,7 +26,7 @@ package final class FileReading: Sendable {
     private let hasStarted = Atomic(false)
 
     /// - Parameter take: gets what is found, on the reading threads.
-    init(take: @escaping @Sendable (FileNews) -> Void) { self.take = take }
+    package init(take: @escaping @Sendable (FileNews) -> Void) { self.take = take }
 
     /// Starts, when there is something to do first, as many threads as there are processors for them beside the worker's.
     private func start() {
