@@ -31,7 +31,7 @@ endif
 
 # What make fuzz fuzzes, and for how long each; TARGET=NAME fuzzes one.
 MINUTES ?= 1
-TARGET ?= framing dispatch messages text markdown html articles ignore stories edits
+TARGET ?= framing dispatch messages text markdown html articles ignore sessions stories edits
 FUZZ_BUILD := .build/fuzz
 # Part of the toolchain; its driver is called by Tests/Fuzzing/Driver.
 LIBFUZZER = $(firstword $(wildcard $(shell $(SWIFT) -print-target-info \
@@ -78,6 +78,14 @@ bench: build-packages
 fuzz: build-packages
 	GAINSAY_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZ_BUILD) --product gainsay-fuzz $(FUZZ_FLAGS)
 	@Tests/Fuzzing/fuzz.sh $(CURDIR)/$(FUZZ_BUILD)/release/gainsay-fuzz $$(($(MINUTES) * 60)) $(TARGET)
+
+# Address sanitizer, leaks of what jansson allocates (with Foundation, which the tests use, there are others), thread sanitizer.
+# Without the editors of ClientTests, which start other programs.
+sanitize: build-packages test-packages
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build/address --skip ClientTests
+	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/gainsay replay Protocol/sessions
+	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/gainsay annotate --layers all Protocol/examples >/dev/null
+	TSAN_OPTIONS=halt_on_error=1 $(SWIFT) test --sanitize thread --scratch-path .build/thread --skip ClientTests
 
 train: build-packages
 	@test -n '$(DATA)' || { echo 'Name the folder of the data: make train DATA=FOLDER' >&2; exit 1; }

@@ -94,7 +94,7 @@ let package = Package(
             dependencies: [
                 "JSONRPC", "AnnotationProtocol", "Text", "Markup", "Syntax", "Annotations", "Stories", "Files",
                 "Exports",
-                "Server", logging,
+                "Server", "Sessions", logging,
             ],
             path: "Tests/Fuzzing/Targets", swiftSettings: settings),
         tests("ArchitectureTests", []),

@@ -30,4 +30,13 @@ import Testing
         let run = try run(lines)
         #expect(run.status != 0 && run.output.isEmpty && !run.errors.isEmpty)
     }
+
+    @Test func soaksAServer() throws {
+        let run = try Program.run(
+            ["soak", "--edits", "60", "--requests", "54", "--warm-up", "20", "--words", "100"],
+            executable: Program.executable(named: "gainsay-bench"))
+        // So short a session says nothing about the server's memory, and neither does the status.
+        #expect(run.lines.count == 3 && run.lines.dropLast().allSatisfy { $0.hasSuffix(" kB") }, "\(run.errors)")
+        #expect(run.lines.last == "54 requests, 5 documents opened and closed")
+    }
 }

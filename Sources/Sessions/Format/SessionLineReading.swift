@@ -53,7 +53,7 @@ extension RecordedMessage {
         guard let direction = direction.string.flatMap(Direction.init) else {
             throw Misread(#""dir" is neither "c2s" nor "s2c""#)
         }
-        let milliseconds = json["t"]?.number.map { Int64($0) }
+        let milliseconds = json["t"]?.number.flatMap { Int64(exactly: $0.rounded(.down)) }
         self.init(milliseconds: milliseconds, direction: direction, form: try WireForm(json: json))
     }
 }

@@ -14,6 +14,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case articles
     /// `.gainsay/ignore.json`.
     case ignore
+    /// A recorded session.
+    case sessions
     /// Several articles, compared.
     case stories
     /// Edits of an article, each brought up to date from the one before.
@@ -30,6 +32,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .html: try checkArticle(input, markup: .html)
         case .articles: try checkArticleLines(input)
         case .ignore: try checkIgnoreFile(input)
+        case .sessions: try checkSession(input)
         case .stories: try checkStories(input)
         case .edits: try checkEdits(input)
         }
