@@ -43,7 +43,7 @@ func checkArticleLines(_ input: [UInt8]) throws(Violation) {
 /// The input is a byte of choices and articles with 0x1E between them, the first byte of each a day of publication.
 func checkStories(_ input: [UInt8]) throws(Violation) {
     let choices = input.first ?? 0
-    let articles = parts(of: Array(input.dropFirst())).prefix(6).enumerated().map { number, part in
+    let articles = parts(of: Array(input.dropFirst())).prefix(4).enumerated().map { number, part in
         StoryArticle(
             id: "\(number)", publishedAt: part.first.map { "2031-05-0\($0 % 8 + 1)" },
             article: annotator.annotate(Document(bytes: repaired(part.dropFirst()))))

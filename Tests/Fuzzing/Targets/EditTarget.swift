@@ -14,7 +14,7 @@ func checkEdits(_ input: [UInt8]) throws(Violation) {
     let markup = [nil, nil, MarkupFormat.markdown, .html][Int(input.first ?? 0) % 4]
     let parts = parts(of: Array(input.dropFirst()))
     var edited = EditedArticle(repaired(parts[0]), markup: markup)
-    for part in parts.dropFirst().prefix(24) { try edited.apply(part) }
+    for part in parts.dropFirst().prefix(8) { try edited.apply(part) }
     try edited.checkFacts()
     try edited.checkServer()
 }
