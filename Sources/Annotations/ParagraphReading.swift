@@ -11,12 +11,15 @@ final class ParagraphReading: Sendable {
     let matters: [WordMatter]
     /// By the tokens of the sources.
     private let clues: [Range<Int>: SourceClue]
+    /// By the tokens of the claims and of what is denied.
+    private let propositions: [Range<Int>: Proposition]
 
     init(_ paragraph: TaggedParagraph, _ annotations: AnnotationSet) {
         self.paragraph = paragraph
         self.annotations = annotations
         names = ParagraphNames(paragraph)
-        matters = paragraph.matters
+        let matters = paragraph.matters
+        self.matters = matters
         let words = NameWords(paragraph: paragraph)
         var clues: [Range<Int>: SourceClue] = [:]
         for source in annotations.attributions.compactMap(\.source.first) {
@@ -24,9 +27,15 @@ final class ParagraphReading: Sendable {
             if !tokens.isEmpty { clues[tokens] = SourceClue(tokens, in: words, names) }
         }
         self.clues = clues
+        let contents = annotations.denials.compactMap(\.attribution).flatMap { annotations.attributions[$0].content }
+        let stretches = (annotations.claims.map(\.span) + contents).map { paragraph.paragraph.tokens(in: $0) }
+        propositions = Dictionary(
+            stretches.map { ($0, Proposition(matters[$0])) }, uniquingKeysWith: { first, _ in first })
     }
 
     func clue(ofSource tokens: Range<Int>) -> SourceClue {
         clues[tokens] ?? SourceClue(tokens, in: NameWords(paragraph: paragraph), names)
     }
+
+    func proposition(of tokens: Range<Int>) -> Proposition { propositions[tokens] ?? Proposition(matters[tokens]) }
 }

@@ -97,6 +97,9 @@ package final class Session {
 
     /// Does what waits for the client to be silent. Stops as soon as it is not.
     package func goOn() -> Outcome {
+        // What the client waits for need not wait until all that was before is freed.
+        let before = workspace.snapshot
+        defer { withExtendedLifetime(before) {} }
         if !workspace.hasChanged { refreshOutdated() }
         guard workspace.update(while: { !isAwaited() }) else { return .goOn }
         for uri in workspace.takeMissingFiles() { read(uri, withText: true) }

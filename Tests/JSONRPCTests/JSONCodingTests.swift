@@ -64,6 +64,25 @@ func refusesWithReason(bytes: [UInt8], reason: JSONParseError.Reason) {
     #expect(try JSON(parsing: JSON.string(text).serialized()) == .string(text))
 }
 
+/// A character that is not escaped right, or not told apart from its neighbours, would come back as another text.
+@Test func everyCharacterComesBack() throws {
+    let scalars = (UInt32(0)...0x3000).compactMap { Unicode.Scalar($0) } + ["\u{FEFF}", "\u{FFFF}", "\u{10FFFF}"]
+    for scalar in scalars {
+        let json = JSON.object(JSONObject([("a\(scalar == "\0" ? "" : String(scalar))", .string("\(scalar)b"))]))
+        #expect(try JSON(parsing: json.serialized()) == json)
+    }
+}
+
+/// People read the indented text, programs the compact one; both say the same.
+@Test(arguments: [
+    #"{"a":[],"b":{},"c":[1,-2.5,true,null,{"d":"e\"f"}],"":[[[]]]}"#, #""""#, "[0,[false]]",
+])
+func indentedTextSaysTheSame(text: String) throws {
+    let json = try JSON(parsing: text.utf8)
+    #expect(try JSON(parsing: json.serialized(indent: 2)) == json)
+    #expect(String(decoding: json.serialized(), as: UTF8.self) == text)
+}
+
 @Test func infiniteRealIsWrittenAsNull() {
     #expect(JSON.real(.infinity).serialized() == JSON.null.serialized())
 }

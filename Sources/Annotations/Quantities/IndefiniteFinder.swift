@@ -68,10 +68,7 @@ struct IndefiniteFinder {
 ///
 /// `whole` of those that stay is corrected.
 package func dropUncountedIndefinites(_ quantities: [Quantity]) -> [Quantity] {
-    let counted = Set(
-        quantities.lazy.filter { !$0.evidence.isIndefinite && $0.unit == "count" && $0.role == .count }
-            .compactMap { $0.of.map(CountableNouns.group) })
-    let stays = quantities.map { !$0.evidence.isIndefinite || isCounted($0, counted) }
+    let stays = areCounted(quantities)
     if stays.allSatisfy({ $0 }) { return quantities }
     var places: [Int?] = []
     var kept: [Quantity] = []
@@ -81,6 +78,16 @@ package func dropUncountedIndefinites(_ quantities: [Quantity]) -> [Quantity] {
     }
     for index in kept.indices { kept[index].evidence.whole = kept[index].evidence.whole.flatMap { places[$0] } }
     return kept
+}
+
+/// By index: an element that is only looked at costs no copy.
+private func areCounted(_ quantities: [Quantity]) -> [Bool] {
+    let counted = Set(
+        quantities.indices.lazy.filter {
+            !quantities[$0].evidence.isIndefinite && quantities[$0].role == .count && quantities[$0].unit == "count"
+        }
+        .compactMap { quantities[$0].of.map(CountableNouns.group) })
+    return quantities.indices.map { !quantities[$0].evidence.isIndefinite || isCounted(quantities[$0], counted) }
 }
 
 private func isCounted(_ quantity: Quantity, _ counted: Set<String>) -> Bool {

@@ -97,12 +97,26 @@ struct WordPool {
 
     @discardableResult
     mutating func add(_ list: WordList) -> WordRange {
-        for word in list {
-            let number = numbering.number(of: UInt64(word.hash))
-            if number == words.count { words.append(word) }
-            numbers.append(Int32(truncatingIfNeeded: number))
-        }
+        for word in list { numbers.append(number(of: word)) }
         return WordRange(count - list.count..<count)
+    }
+
+    /// Adds words of another pool.
+    ///
+    /// - Parameter known: for each of the different words there the number that it has here, as far as it was asked for.
+    mutating func add(_ range: Range<Int>, of other: PackedWords, known: inout [Int32?]) {
+        for place in range {
+            let old = other.number(of: place)
+            let number = known[old] ?? number(of: other.different[old])
+            known[old] = number
+            numbers.append(number)
+        }
+    }
+
+    private mutating func number(of word: Word) -> Int32 {
+        let number = numbering.number(of: UInt64(word.hash))
+        if number == words.count { words.append(word) }
+        return Int32(truncatingIfNeeded: number)
     }
 
     var packed: PackedWords { PackedWords(compact(words), numbers: numbers) }

@@ -27,7 +27,9 @@ struct ArticlePlaces {
     /// The indices of annotations by paragraph, in text order.
     func byParagraph(_ spans: [Span]) -> [[Int]] {
         var found = [[Int]](repeating: [], count: article.paragraphs.count)
-        for index in spans.indices.sorted(by: { (spans[$0], $0) < (spans[$1], $1) }) {
+        let areSorted = zip(spans, spans.dropFirst()).allSatisfy { $0 <= $1 }
+        let order = areSorted ? Array(spans.indices) : spans.indices.sorted { (spans[$0], $0) < (spans[$1], $1) }
+        for index in order {
             guard let paragraph = document.paragraphIndex(at: spans[index].start), paragraph < found.count else {
                 continue
             }

@@ -19,6 +19,9 @@ struct FactsReader {
     private let previous: ArticleFacts?
     /// The paragraphs of the previous version by fingerprint.
     private let known: [UInt64: Int]
+    /// Where the words and the speakers of the previous version stand in this one, as far as they were taken over.
+    private var takenWords: [Int32?]
+    private var takenSpeakers: [Int32?]
     private var quoteGists: [QuoteGist] = []
     private var claimGists: [ClaimGist] = []
     private var claimReader: ClaimGistReader
@@ -31,6 +34,8 @@ struct FactsReader {
         let known = (previous?.paragraphs ?? []).enumerated().map { ($0.element.fingerprint, $0.offset) }
         claimReader = ClaimGistReader(article)
         self.known = Dictionary(known, uniquingKeysWith: { first, _ in first })
+        takenWords = [Int32?](repeating: nil, count: previous?.words.different.count ?? 0)
+        takenSpeakers = [Int32?](repeating: nil, count: previous?.speakers.count ?? 0)
     }
 
     mutating func readAll() {
@@ -74,7 +79,7 @@ struct FactsReader {
         let shift = FactsShift(
             words: words.count - Int(old.start.words), sentences: sentences.count - Int(old.start.sentences),
             quantities: Int(first.quantity - old.first.quantity), claims: Int(first.claim - old.first.claim))
-        words.add(previous.words[previous.part(ofParagraph: paragraph, { $0.words })])
+        words.add(previous.part(ofParagraph: paragraph, { $0.words }), of: previous.words, known: &takenWords)
         sentences += previous.sentences[previous.part(ofParagraph: paragraph, { $0.sentences })].map {
             $0.shifted(by: shift)
         }
@@ -85,8 +90,8 @@ struct FactsReader {
         takeClaims(of: previous, paragraph, by: shift)
         let oldDenials = previous.denials[previous.part(ofParagraph: paragraph, { $0.denials })]
         for (number, denial) in zip(own.denials, oldDenials) {
-            let known = previous.speaker(denial.speaker)
-            add(denial: number, denial.proposition?.shifted(by: shift), known: .some(known))
+            let speaker = take(speaker: denial.speaker, of: previous, article.annotations.denials[number].attribution)
+            add(denial: number, denial.proposition?.shifted(by: shift), speaker)
         }
     }
 
@@ -94,8 +99,8 @@ struct FactsReader {
         let moved = claims.count - Int(previous.paragraphs[paragraph].start.claims)
         for claim in previous.claims[previous.part(ofParagraph: paragraph, { $0.claims })] {
             let annotation = article.annotations.claims[Int(claim.annotation) + shift.claims]
-            let known = previous.speaker(claim.speaker)
-            claims.append(claim.shifted(by: shift, speaker: speaker(annotation.attribution, known: .some(known))))
+            let speaker = take(speaker: claim.speaker, of: previous, annotation.attribution)
+            claims.append(claim.shifted(by: shift, speaker: speaker))
         }
         for gist in previous.drift.claims[previous.part(ofParagraph: paragraph, { $0.claimGists })] {
             let place = Int(gist.claim) + moved
@@ -134,16 +139,16 @@ struct FactsReader {
         {
             own = proposition(attributions[attribution].content, index, paragraph)
         }
-        add(denial: number, own)
+        add(denial: number, own, speaker(denial.attribution))
     }
 
-    private mutating func add(denial number: Int, _ proposition: Proposition?, known: Speaker?? = nil) {
+    private mutating func add(denial number: Int, _ proposition: Proposition?, _ speaker: Int32?) {
         let denial = article.annotations.denials[number]
         denials.append(
             DenialRecord(
                 annotation: Int32(clamping: number), stance: denial.stance, proposition: proposition,
                 claims: denial.denies.prefix(mostClaims).map { Int32(clamping: $0) },
-                speaker: speaker(denial.attribution, known: known)))
+                speaker: speaker))
     }
 
     /// What the spans that lie in a paragraph are about.
@@ -153,8 +158,16 @@ struct FactsReader {
         return paragraph.proposition(at: inside, &words)
     }
 
+    /// The place of a speaker of an earlier version, who has the same name in this one.
+    private mutating func take(speaker: Int32?, of previous: ArticleFacts, _ attribution: Int?) -> Int32? {
+        guard let old = speaker.map({ Int($0) }) else { return nil }
+        let place = takenSpeakers[old] ?? self.speaker(attribution, known: previous.speakers[old])
+        takenSpeakers[old] = place
+        return place
+    }
+
     /// - Parameter known: who it is, where an earlier version of the article has the same name.
-    private mutating func speaker(_ attribution: Int?, known: Speaker?? = nil) -> Int32? {
+    private mutating func speaker(_ attribution: Int?, known: Speaker? = nil) -> Int32? {
         guard let name = article.speaker(attribution) else { return nil }
         if let place = speakerPlaces[name] { return place }
         let speaker = known ?? knownSpeakers[name] ?? Speaker(name: name)

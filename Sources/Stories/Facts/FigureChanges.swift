@@ -8,16 +8,23 @@ extension ArticleFacts {
         let front = zip(paragraphs, old.paragraphs).prefix { equal($0, $1) }.count
         let back = zip(paragraphs.dropFirst(front).reversed(), old.paragraphs.dropFirst(front).reversed())
             .prefix { equal($0, $1) }.count
-        let suspects = keys(ofParagraphs: front..<paragraphs.count - back)
-            .union(old.keys(ofParagraphs: front..<old.paragraphs.count - back))
-        return suspects.filter { key in
-            let (own, others) = (figures(under: key), old.figures(under: key))
+        let (own, others) = (
+            figuresByKey(ofParagraphs: front..<paragraphs.count - back),
+            old.figuresByKey(ofParagraphs: front..<old.paragraphs.count - back)
+        )
+        return Set(own.keys).union(others.keys).filter { key in
+            let (own, others) = (own[key] ?? [], others[key] ?? [])
             return own.count != others.count || !zip(own, others).allSatisfy { isTold($0, like: $1, in: old) }
         }
     }
 
-    private func keys(ofParagraphs range: Range<Int>) -> Set<Word> {
-        Set(range.flatMap { figures[part(ofParagraph: $0, { $0.figures })] }.flatMap(\.keys.all))
+    /// The indices of the figures of some paragraphs.
+    private func figuresByKey(ofParagraphs range: Range<Int>) -> [Word: [Int]] {
+        range.reduce(into: [:]) { found, paragraph in
+            for figure in part(ofParagraph: paragraph, { $0.figures }) {
+                for key in figures[figure].keys.all { found[key, default: []].append(figure) }
+            }
+        }
     }
 
     private func isTold(_ figure: Int, like other: Int, in old: ArticleFacts) -> Bool {

@@ -1,3 +1,5 @@
+import Text
+
 /// The words that best tell the event of an article from others: those that are frequent in it and rare elsewhere.
 struct EventTerms: Sendable {
     private struct Term {
@@ -10,15 +12,19 @@ struct EventTerms: Sendable {
     private static let most = 32
 
     init(_ facts: ArticleFacts, weights: WordWeights) {
-        var counts: [Word: Int] = [:]
-        for sentence in facts.sentences { for word in facts.list(sentence.words) { counts[word, default: 0] += 1 } }
-        var weighted = counts.map {
-            (word: $0.key, weight: (1 + logarithm(Double($0.value))) * weights[$0.key])
+        let counts = facts.words.counts(in: facts.sentences.lazy.map(\.words.indices))
+        var heaviest: [(word: Word, weight: Double)] = []
+        heaviest.reserveCapacity(Self.most + 1)
+        for (word, count) in zip(facts.words.different, counts) where count > 0 {
+            let weight = (count == 1 ? 1 : 1 + logarithm(Double(count))) * weights[word]
+            let place = heaviest.firstIndex(behind: { ($0.weight, word) < (weight, $0.word) })
+            guard place < Self.most, weight > 0 else { continue }
+            heaviest.insert((word, weight), at: place)
+            if heaviest.count > Self.most { heaviest.removeLast() }
         }
-        weighted.sort { ($1.weight, $0.word) < ($0.weight, $1.word) }
-        weighted = weighted.prefix(Self.most).filter { $0.weight > 0 }.sorted { $0.word < $1.word }
-        let norm = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-        terms = weighted.map { Term(word: $0.word, weight: Float($0.weight / norm)) }
+        heaviest.sort { $0.word < $1.word }
+        let norm = heaviest.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+        terms = heaviest.map { Term(word: $0.word, weight: Float($0.weight / norm)) }
     }
 
     var words: some Sequence<Word> { terms.lazy.map(\.word) }

@@ -73,8 +73,7 @@ struct ArticleGroup: Sendable {
     private mutating func replace(_ old: Member, at slot: Int32, with new: Member) {
         members[Int(slot)] = new
         members[Int(slot)]?.digest = old.digest
-        years.add(old, count: -1)
-        years.add(new, count: 1)
+        years.replace(old, by: new)
         let (before, after) = (old.facts.keys, new.facts.keys)
         for key in before.subtracting(after) { leave(slot, under: key) }
         for key in after.subtracting(before) { enter(slot, under: key) }

@@ -21,9 +21,9 @@ struct DenialLinker {
         where set.denials[index].denies.isEmpty
             && (set.denials[index].stance != .countered || denied[index].isReference)
         {
-            let (before, after) = claims(around: set.denials[index], in: set)
             let dispute = Dispute(claims: set.claims, propositions: matcher.propositions, disputed: disputed)
-            set.denials[index].denies = dispute.claim(before: before, after: after, denied[index]).map { [$0] } ?? []
+            let answered = claim(in: dispute, answeredBy: set.denials[index], about: denied[index], set)
+            set.denials[index].denies = answered.map { [$0] } ?? []
         }
     }
 
@@ -55,14 +55,15 @@ struct DenialLinker {
         }
     }
 
-    /// The claims near a denial that it may answer, the nearest first.
-    private func claims(around denial: Denial, in set: AnnotationSet) -> (before: [Int], after: [Int]) {
+    /// The claim in dispute near a denial that it refers to.
+    private func claim(
+        in dispute: Dispute, answeredBy denial: Denial, about denied: Proposition, _ set: AnnotationSet
+    ) -> Int? {
         let middle = set.claims.firstIndex(behind: { $0.span.start >= denial.span.start })
         let isAnswerable = { isOpen(set.claims[$0], to: denial, in: set) }
-        return (
-            set.claims.indices.prefix(middle).suffix(Self.reach).reversed().filter(isAnswerable),
-            set.claims.indices.dropFirst(middle).prefix(Self.reach).filter(isAnswerable)
-        )
+        return dispute.claim(
+            before: set.claims.indices.prefix(middle).suffix(Self.reach).reversed().lazy.filter(isAnswerable),
+            after: set.claims.indices.dropFirst(middle).prefix(Self.reach).lazy.filter(isAnswerable), denied)
     }
 
     /// How many claims away the answered one may be.
@@ -85,12 +86,16 @@ private struct Dispute {
 
     /// The claim that a denial refers to: the nearest before it that other denials answer, if it is of the same matter,
     /// or the nearest before it at all, or one further on, as in a headline.
-    func claim(before: [Int], after: [Int], _ denied: Proposition) -> Int? {
+    ///
+    /// - Parameters:
+    ///   - before: claims that it may answer, the nearest first.
+    ///   - after: the same.
+    func claim(before: some Collection<Int>, after: some Collection<Int>, _ denied: Proposition) -> Int? {
         if let claim = before.first(where: { disputed.contains($0) && isSameMatter($0, denied, shared: 1) }) {
             return claim
         }
         if denied.isReference {
-            if let claim = mostAlike(denied, among: before) { return claim }
+            if let claim = mostAlike(denied, among: Array(before)) { return claim }
             guard denied.words.count <= Self.mostWords else { return nil }
             return before.prefix(Self.reach).first { claims[$0].isCheckable && !propositions[$0].isReference }
         }

@@ -2,7 +2,7 @@ import Syntax
 import Text
 
 /// What a claim or a denial is about, as far as its words tell.
-struct Proposition {
+struct Proposition: Sendable {
     struct Word {
         /// Of the lemma.
         let hash: UInt64
@@ -18,7 +18,7 @@ struct Proposition {
     /// Whether it need not tell in its own words what it is about.
     var isReference = false
 
-    init(_ matters: [WordMatter]) {
+    init(_ matters: some Collection<WordMatter>) {
         words.reserveCapacity(matters.count)
         for matter in matters {
             if matter.traits.contains(.negates) { isNegated = true }
@@ -70,11 +70,14 @@ struct PropositionReader {
     let document: Document
     let readings: [ParagraphReading]
 
-    func proposition(of spans: [Span]) -> Proposition { Proposition(spans.flatMap(matters)) }
+    func proposition(of spans: [Span]) -> Proposition {
+        if spans.count == 1, let (reading, tokens) = place(of: spans[0]) { return reading.proposition(of: tokens) }
+        return Proposition(spans.compactMap(place).flatMap { $0.reading.matters[$0.tokens] })
+    }
 
-    private func matters(of span: Span) -> ArraySlice<WordMatter> {
-        guard let index = document.paragraphIndex(at: span.start) else { return [] }
+    private func place(of span: Span) -> (reading: ParagraphReading, tokens: Range<Int>)? {
+        guard let index = document.paragraphIndex(at: span.start) else { return nil }
         let inside = span.shifted(by: -document.paragraphSpans[index].start)
-        return readings[index].matters[readings[index].paragraph.paragraph.tokens(in: inside)]
+        return (readings[index], readings[index].paragraph.paragraph.tokens(in: inside))
     }
 }
