@@ -51,6 +51,23 @@ extension Story {
 extension Document {
     /// The words of a span on one line, cut to a length in Unicode scalars that fits a line of a list.
     package func excerpt(_ span: Span, limit: Int = 80) -> String {
+        plainExcerpt(span, limit: limit) ?? spacedExcerpt(span, limit: limit)
+    }
+
+    /// The same of ASCII with single spaces, as most text is; nil of other text.
+    private func plainExcerpt(_ span: Span, limit: Int) -> String? {
+        let start = bytes[span.start..<span.end].prefix(limit)
+        guard let last = bytes[span.start..<span.end].last, (0x21...0x7E).contains(last) else { return nil }
+        var followsSpace = true
+        for byte in start {
+            guard (0x20...0x7E).contains(byte), !(followsSpace && byte == 0x20) else { return nil }
+            followsSpace = byte == 0x20
+        }
+        let excerpt = String(decoding: followsSpace ? start.dropLast() : start, as: UTF8.self)
+        return span.length > limit ? excerpt + "…" : excerpt
+    }
+
+    private func spacedExcerpt(_ span: Span, limit: Int) -> String {
         var excerpt: [UInt8] = []
         excerpt.reserveCapacity(limit)
         var length = 0

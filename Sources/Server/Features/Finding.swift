@@ -106,7 +106,7 @@ extension DocumentView {
 
     /// For each of all findings the entries that it is ignored by.
     func entriesHiding(_ findings: [Finding]) -> [[IgnoredWords]] {
-        guard let folder = preferences.ignoring.folder(of: uri),
+        guard preferences.ignoring.hidesAnything, let folder = preferences.ignoring.folder(of: uri),
             !preferences.ignoring.list(of: folder).isEmpty
         else {
             return findings.map { _ in [] }

@@ -30,6 +30,8 @@ package struct IgnoreLists: Sendable {
         IgnoreFolder(ofDocument: document, workspace: workspaceFolders)
     }
 
+    var hidesAnything: Bool { lists.values.contains { !$0.isEmpty } }
+
     func list(of folder: IgnoreFolder) -> IgnoreList { lists[folder] ?? IgnoreList() }
 
     /// Everything that is ignored, folder by folder.
