@@ -19,7 +19,7 @@ extension NumberReader {
         if let sign = fractionSign(list[index + 1]) { return (value + sign, index + 2) }
         if let (part, end) = readMixedPart(at: index + 1), atom.isPlainInteger { return (value + part, end) }
         if let (power, end) = readPower(at: index + 1) { return (value * power, end) }
-        if let (exponent, end) = readExponent(at: index + 1) { return finite(pow(value, exponent), end) }
+        if let (exponent, end) = readExponent(at: index + 1) { return bounded(pow(value, exponent), end) }
         if let (decimal, end) = readSplitDecimal(at: index) { return (decimal, end) }
         if let (grouped, end) = readSpacedGroups(at: index) { return (grouped, end) }
         return (value, index + 1)
@@ -79,8 +79,9 @@ extension NumberReader {
         return (isNegative ? -exponent : exponent, at + 1)
     }
 
-    private func finite(_ value: Double, _ end: Int) -> (value: Double, end: Int)? {
-        value.isFinite ? (value, end) : nil
+    /// nil for a power from which scale words and units can make something that is not finite.
+    private func bounded(_ power: Double, _ end: Int) -> (value: Double, end: Int)? {
+        abs(power) < 1e100 ? (power, end) : nil
     }
 
     /// Decimals that are atoms of their own: "5,00" with a decimal comma, "115" and ".5" of "USD115.5".

@@ -15,7 +15,11 @@ extension Article {
         for attribution in set.attributions {
             for parts in [attribution.source, attribution.cue, attribution.content] { try check(parts, "parts") }
         }
-        for quantity in set.quantities { try check([quantity.number], "numbers") }
+        for quantity in set.quantities {
+            try check([quantity.number], "numbers")
+            let ends = [quantity.interval, quantity.base?.value].compactMap { $0 }.flatMap { [$0.low, $0.high] }
+            try expect(ends.allSatisfy { $0?.isFinite ?? true }, "a quantity that is not finite: \(quantity.span)")
+        }
         try checkReferences()
     }
 

@@ -72,4 +72,5 @@ let prose = [
     "She denied that ", "“We know nothing,” ", "Ann Roe ", "declined to comment. ", "at least ", "900 miles ", "$4bn ",
     "according to ", "no ", "the report ", "was false. ", "“", "”", "on Monday ", "é", "\u{1F600}", "\r\n", "\t",
     "<p>", "**", "](", "&amp;", "20 %", "—", "he ", "not ", "\u{0}", "1,500 km", "claims ", "’s ", ":\n", "½ ",
+    "about 10^30 ", "trillion ", "miles ",
 ]

@@ -66,8 +66,8 @@ extension Double {
         var scale = 1.0
         var limit = 1.0
         for _ in 0..<digits { limit *= 10 }
-        while abs(self) * scale >= limit, scale > 1e-12 { scale /= 10 }
-        while abs(self) * scale < limit / 10, scale < 1e12 { scale *= 10 }
+        while abs(self) * scale >= limit, scale > 1e-300 { scale /= 10 }
+        while abs(self) * scale < limit / 10, scale < 1e300 { scale *= 10 }
         return scale
     }
 }
