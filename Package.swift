@@ -105,6 +105,7 @@ let package = Package(
         tests("SyntaxTests", ["Text", "Learning", "Syntax"]),
         tests("AnnotationsTests", ["Text", "Learning", "Syntax", "Annotations"]),
         tests("StoriesTests", ["Text", "Learning", "Syntax", "Annotations", "Stories"]),
+        tests("SessionsTests", ["JSONRPC", "AnnotationProtocol", "Learning", "Sessions"]),
         tests(
             "ExportsTests", ["JSONRPC", "AnnotationProtocol", "Text", "Syntax", "Annotations", "Stories", "Exports"]),
         tests(

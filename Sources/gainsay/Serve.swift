@@ -37,11 +37,15 @@ struct Serve: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Writes the session into a new file, for gainsay replay. It holds the articles that are open.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var record: String?
+
+    @Flag(help: "The recorded session holds the articles of its first folder as well.")
+    var recordFiles = false
 
     func validate() throws {
         if maxMessageBytes < 1 { throw ValidationError("--max-message-bytes must be at least 1.") }
+        if recordFiles && record == nil { throw ValidationError("--record-files needs --record.") }
     }
 
     func run() throws {
@@ -61,7 +65,7 @@ struct Serve: ParsableCommand {
         var header = SessionHeader(name: String(name), framing: framing)
         header.ignored = ["confidence", "speakerConfidence"]
         if maxMessageBytes != FrameReader.defaultMaxMessageBytes { header.maxMessageBytes = maxMessageBytes }
-        return SessionRecorder(path: path, header: header) { logger.error("\($0)") }
+        return SessionRecorder(path: path, header: header, holdsFiles: recordFiles) { logger.error("\($0)") }
     }
 }
 

@@ -2,7 +2,7 @@ import AnnotationProtocol
 import JSONRPC
 
 /// What stands for things that are others wherever a session is replayed: `${ROOT}` for the path of the root folder, `"${PID}"`
-/// for the number of the client's process. Replaced in JSON texts.
+/// for the number of the client's process, and `${$}` for the `$` of what would be taken for one of them. Replaced in JSON texts.
 struct Placeholders: Sendable {
     /// Absolute, without a slash at its end.
     var root: String?
@@ -11,28 +11,32 @@ struct Placeholders: Sendable {
     static let root = "${ROOT}"
     private static let processID = Array("\"${PID}\"".utf8)
     private static let scheme = "file://"
-
-    /// Whether a text holds something that would be taken for a placeholder.
-    static func areIn(_ json: [UInt8]) -> Bool {
-        json.firstPlace(of: Array(root.utf8)) != nil || json.firstPlace(of: processID) != nil
-    }
+    private static let dollar = UInt8(ascii: "$")
+    private static let escape = Array("${$}".utf8)
 
     /// A JSON text with its placeholders filled in.
     func expanded(_ json: [UInt8]) -> [UInt8] {
         var json = json
-        guard json.contains(UInt8(ascii: "$")) else { return json }
+        guard json.contains(Self.dollar) else { return json }
         if let processID { json = json.replacingBytes(Self.processID, with: Array("\(processID)".utf8)) }
-        guard let root else { return json }
+        if let root { json = expanded(json, root) }
+        return json.replacingBytes(Self.escape, with: [Self.dollar])
+    }
+
+    private func expanded(_ json: [UInt8], _ root: String) -> [UInt8] {
         let escapesSlashes = json.escapesSlashes
         let url = escaped(Self.scheme, escapesSlashes)
-        json = json.replacingBytes(
+        let uri = json.replacingBytes(
             url + Array(Self.root.utf8), with: url + escaped(percentEncoded(path: root), escapesSlashes))
-        return json.replacingBytes(Array(Self.root.utf8), with: escaped(root, escapesSlashes))
+        return uri.replacingBytes(Array(Self.root.utf8), with: escaped(root, escapesSlashes))
     }
 
     /// A JSON text with placeholders for what they stand for.
     func contracted(_ json: [UInt8]) -> [UInt8] {
         var json = json
+        for literal in [Self.escape, Array(Self.root.utf8), Array("${PID}".utf8)] {
+            json = json.replacingBytes(literal, with: Self.escape + literal.dropFirst())
+        }
         if let processID { json = contractProcessID(json, processID) }
         guard let root else { return json }
         let escapesSlashes = json.escapesSlashes

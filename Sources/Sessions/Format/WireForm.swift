@@ -24,7 +24,7 @@ package enum WireForm: Hashable, Sendable {
     private static func forms(
         of body: [UInt8]?, in bytes: [UInt8], _ framing: Framing, _ placeholders: Placeholders
     ) -> [WireForm] {
-        guard let body, !Placeholders.areIn(body), let head = head(of: bytes, before: body, framing) else { return [] }
+        guard let body, let head = head(of: bytes, before: body, framing) else { return [] }
         let contracted = placeholders.contracted(body)
         let json = (try? JSON(parsing: contracted)).map { WireForm.json($0, head: head.template) }
         let text = String(validating: contracted, as: UTF8.self).map { WireForm.text($0, head: head.template) }

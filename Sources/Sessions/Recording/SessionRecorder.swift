@@ -25,7 +25,7 @@ package final class SessionRecorder: Sendable {
         /// Whether a message comes in every replay before the next one to the server. A state does not that is about to change.
         func canBeAwaited(_ message: JSON) -> Bool {
             switch MessageClass(message) {
-            case .steady: true
+            case .steady, .log: true
             case .state: waiting == 0 && (lastSent == nil || message["method"] != "annotation/didChange")
             case .timed: false
             }
@@ -35,15 +35,18 @@ package final class SessionRecorder: Sendable {
     private let framing: Framing
     private let start = milliseconds()
     private let state: Mutex<State>
+    private let holdsFiles: Bool
     private let complain: @Sendable (String) -> Void
 
     /// - Parameters:
     ///   - path: of the new file. The session goes on when it can't be written.
+    ///   - holdsFiles: whether the session holds the articles of its root folder.
     ///   - complain: told once when something can't be written.
     package init(
-        path: String, header: SessionHeader, complain: @escaping @Sendable (String) -> Void
+        path: String, header: SessionHeader, holdsFiles: Bool, complain: @escaping @Sendable (String) -> Void
     ) {
         framing = header.framing
+        self.holdsFiles = holdsFiles
         self.complain = complain
         var state = State(header: header)
         do throws(RecordingFile.Failure) {
@@ -99,11 +102,14 @@ package final class SessionRecorder: Sendable {
         }
         let isNewRoot = state.placeholders.root == nil
         if let params, isNewRoot { state.placeholders.root = rootFolder(of: params) }
-        guard var header = state.header else { return }
-        state.header = nil
-        header.hasRoot = true
-        header.folder = state.placeholders.root.flatMap { $0.split(separator: "/").last }.map(String.init)
-        write(header.json, &state)
+        if var header = state.header {
+            state.header = nil
+            header.hasRoot = true
+            header.folder = state.placeholders.root?.split(separator: "/").last.map(String.init)
+            write(header.json, &state)
+        }
+        guard holdsFiles, isNewRoot, let root = state.placeholders.root else { return }
+        for file in workspaceFiles(in: root) { write(.file(file), &state) }
     }
 
     private static func initializeParams(_ message: JSON) -> JSON? {

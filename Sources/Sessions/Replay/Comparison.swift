@@ -34,6 +34,7 @@ struct Comparison {
         guard let sample = expected.first?.json ?? received.first?.json else { return }
         switch MessageClass(sample) {
         case .timed: break
+        case .log: compareAwaited(expected, received)
         case .state where sample["method"] == "annotation/didChange": compareVersions(expected, received)
         case .state: compareStates(expected, received)
         case .steady where strictness == .lenient && sample["method"] != nil: compareSome(expected, received)
@@ -64,8 +65,14 @@ struct Comparison {
 
     /// The last one counts, and those that the client waited for.
     private mutating func compareStates(_ expected: [Expectation.Message], _ received: [ReceivedMessage]) {
+        compareAwaited(expected.dropLast(), received)
+        let last = Pair(expected: expected.last, received: received.last)
+        if !agrees(last) { pairs.append(last) }
+    }
+
+    private mutating func compareAwaited(_ expected: [Expectation.Message], _ received: [ReceivedMessage]) {
         var rest = received[...]
-        for message in expected.dropLast() where replayed.awaited.contains(message.index) {
+        for message in expected where replayed.awaited.contains(message.index) {
             if let place = rest.firstIndex(where: { $0.canonical == message.canonical }) {
                 rest = rest[place...]
             } else {
@@ -73,8 +80,6 @@ struct Comparison {
                 pairs.append(Pair(expected: message, received: sameVersion))
             }
         }
-        let last = Pair(expected: expected.last, received: received.last)
-        if !agrees(last) { pairs.append(last) }
     }
 
     /// What the last word on each document is, in however many messages it was said.

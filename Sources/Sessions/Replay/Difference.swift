@@ -38,17 +38,27 @@ struct ValueDifferences {
             for key in Set((old.members + new.members).map(\.key)).sorted() {
                 compare(old[key], new[key], at: path.isEmpty ? key : "\(path).\(key)")
             }
-        case (.array(let old)?, .array(let new)?):
-            for index in 0..<max(old.count, new.count) {
-                compare(
-                    index < old.count ? old[index] : nil, index < new.count ? new[index] : nil, at: "\(path)[\(index)]")
-            }
+        case (.array(let old)?, .array(let new)?): compare(old, new, at: path)
         case (.string(let old)?, .string(let new)?) where old != new:
             let (old, new) = excerpts(old, new)
             places.append(Place(path: path, expected: old, found: new))
         case _ where expected != found:
             places.append(Place(path: path, expected: expected.excerpt, found: found.excerpt))
         default: break
+        }
+    }
+
+    /// What both begin with and what both end with agrees. Where the rest is not as long, it is told as a whole.
+    private mutating func compare(_ expected: [JSON], _ found: [JSON], at path: String) {
+        let start = zip(expected, found).prefix { $0 == $1 }.count
+        let (old, new) = (expected[start...], found[start...])
+        if old.count == new.count {
+            for index in old.indices { compare(old[index], new[index], at: "\(path)[\(index)]") }
+        } else {
+            let shared = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+            let rest = { (values: ArraySlice<JSON>) -> JSON? in values.isEmpty ? nil : JSON.array(Array(values)) }
+            let (old, new) = (rest(old.dropLast(shared)), rest(new.dropLast(shared)))
+            places.append(Place(path: "\(path)[\(start)...]", expected: old.excerpt, found: new.excerpt))
         }
     }
 }

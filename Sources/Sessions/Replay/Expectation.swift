@@ -29,8 +29,7 @@ struct Expectation {
     /// Of positions.
     let encoding: PositionEncoding
 
-    /// - Parameter comparesEffects: whether what the client has after a message is compared, however it was told.
-    init(_ session: RecordedSession, comparesEffects: Bool = false) {
+    init(_ session: RecordedSession, _ variation: Variation = .asRecorded) {
         let sent = session.lines.compactMap { $0.content.message(.toServer) }
         var methods: [JSON: String] = [:]
         var uris: [JSON: String] = [:]
@@ -38,11 +37,11 @@ struct Expectation {
             guard let id = request["id"], let method = request["method"]?.string else { continue }
             (methods[id], uris[id]) = (method, request["params"]?.firstURI)
         }
-        let ignored = Set(session.header.ignored + (comparesEffects ? ["resultId"] : []))
+        let ignored = Set(session.header.ignored + variation.ignored)
         var effects = Effects()
         messages = session.lines.enumerated().compactMap { index, line in
             guard var json = line.content.message(.toClient) else { return nil }
-            if comparesEffects, json["method"] == nil, let id = json["id"], let method = methods[id] {
+            if variation.comparesEffects, json["method"] == nil, let id = json["id"], let method = methods[id] {
                 json = effects.complete(json, to: method, of: uris[id])
             }
             return Message(

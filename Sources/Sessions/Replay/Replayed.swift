@@ -1,16 +1,3 @@
-import JSONRPC
-
-/// A message that a server sent in a replay.
-struct ReceivedMessage {
-    /// In the terms of the session: its placeholders and ids.
-    let json: JSON
-    /// What is compared.
-    let canonical: JSON
-    let key: MessageKey
-    /// Index of the last line of the session that was done before it came.
-    let position: Int
-}
-
 /// What came of a replay.
 struct Replayed {
     var received: [ReceivedMessage] = []

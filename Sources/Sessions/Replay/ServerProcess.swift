@@ -90,6 +90,8 @@ final class ServerProcess {
         while end == nil {
             var status: Int32 = 0
             if waitpid(id, &status, WNOHANG) == id {
+                // What it has started and left behind.
+                sendSignal(-id, SIGKILL)
                 end = status & 0x7F == 0 ? .status(status >> 8 & 0xFF) : .signal(status & 0x7F)
             } else if now() > limit {
                 return nil

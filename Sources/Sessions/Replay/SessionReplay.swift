@@ -16,7 +16,7 @@ package struct SessionReplay: Sendable {
     /// Plays the client's part of a session against a server of its own and compares what that says.
     package init(of session: RecordedSession, _ options: ReplayOptions) throws(Failure) {
         var options = options
-        let expectation = Expectation(session, comparesEffects: options.variation.comparesEffects)
+        let expectation = Expectation(session, options.variation)
         var restart: RestartPlan?
         if case .restart(let seed) = options.variation {
             restart = RestartPlan(session, expectation, seed: seed)

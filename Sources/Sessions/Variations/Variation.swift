@@ -33,4 +33,13 @@ package enum Variation: Hashable, Sendable {
         case .asRecorded, .oneByte, .oneWrite, .delays: false
         }
     }
+
+    /// Members that it changes.
+    var ignored: [String] {
+        switch self {
+        case .encoding: ["resultId", "positionEncoding", "offsetEncoding"]
+        case .restart: ["resultId"]
+        case .asRecorded, .oneByte, .oneWrite, .delays: []
+        }
+    }
 }

@@ -37,7 +37,9 @@ struct Replay: ParsableCommand {
             session could not be read or replayed.
             """)
 
-    @Argument(help: ArgumentHelp("Sessions, or folders of them (*.jsonl).", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Sessions, or folders of them (*.jsonl).", valueName: "file"),
+        completion: .file(extensions: ["jsonl"]))
     var files: [String]
 
     @Flag var mode = Mode.strict
@@ -58,7 +60,7 @@ struct Replay: ParsableCommand {
     @Option(help: ArgumentHelp("Where delays and restarts fall.", valueName: "number"))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Writes the results as JUnit XML.", valueName: "file"))
+    @Option(help: ArgumentHelp("Writes the results as JUnit XML.", valueName: "file"), completion: .file())
     var junit: String?
 
     @Option(help: ArgumentHelp("How long the server has for each thing that is waited for.", valueName: "seconds"))

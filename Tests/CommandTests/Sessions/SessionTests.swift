@@ -23,7 +23,8 @@ struct SessionTests {
     @Test(arguments: sessions)
     func theServerSaysTheSame(file: String) throws {
         let isUpdating = ProcessInfo.processInfo.environment["UPDATE_SESSIONS"] != nil
-        let run = try Program.run("replay", isUpdating ? "--update" : "--strict", "Protocol/sessions/\(file)")
+        let mode = isUpdating ? ["--update"] : ["--strict", "--vary", "all"]
+        let run = try Program.run(["replay"] + mode + ["Protocol/sessions/\(file)"])
         #expect(run.status == 0, "\(run.text)\(run.errors)")
     }
 }

@@ -52,9 +52,9 @@ extension ReplayRun {
     /// Waits until the new server has logged what the old one had: that it has read a folder.
     private func awaitLog(_ line: RecordedSession.Line) throws(Obstacle) {
         let limit = now() + options.limit
-        let logged = replayed.received[..<restartCount].filter { $0.json["method"] == "window/logMessage" }
+        let logged = received.all[..<restartCount].filter { $0.json["method"] == "window/logMessage" }
         for message in logged {
-            while !replayed.received[restartCount...].contains(where: { $0.canonical == message.canonical }) {
+            while !received.all[restartCount...].contains(where: { $0.canonical == message.canonical }) {
                 try receive(until: limit, line, "\(message.json.short) from the new server")
             }
         }
