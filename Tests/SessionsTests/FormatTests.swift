@@ -1,50 +1,56 @@
+import JSONRPC
 import Testing
 
 @testable import Sessions
 
 private let header = #"{"v":1,"name":"n","root":"","framing":"headers"}"#
 
+/// First lines, and what is wrong with them.
+private let wrongHeaders: [(line: String, problem: String)] = [
+    ("[]", #"the first line has no "v": it is no session"#),
+    (#"{"v":2}"#, "version 2 of the format is not known"),
+    (#"{"v":1,"name":"n","root":"","framing":"tape"}"#, #""framing" is neither "headers" nor "lines""#),
+    (#"{"v":1,"name":"n","root":"/home","framing":"lines"}"#, #""root" is neither "" nor "${ROOT}""#),
+    (#"{"v":1,"name":"n","root":"","folder":"..","framing":"lines"}"#, #""folder" is not the name of a folder"#),
+]
+
+/// Other lines, and what is wrong with them.
+private let wrongLines: [(line: String, problem: String)] = [
+    (#"{"t":1}"#, #"none of "dir", "wait", "file" and "exit""#),
+    (#"{"dir":"up"}"#, #""dir" is neither "c2s" nor "s2c""#),
+    (#"{"dir":"c2s"}"#, #"none of "msg", "text" and "raw""#),
+    (#"{"dir":"c2s","raw":"abc"}"#, #""raw" is not base64"#),
+    (#"{"wait":{}}"#, #""wait" has neither "id" nor "method""#),
+    (#"{"file":"../a","text":""}"#, #""file" is not a path in the root folder"#),
+    (#"{"file":"/etc/x","text":""}"#, #""file" is not a path in the root folder"#),
+    (#"{"file":"a"}"#, #"neither "text" nor "base64""#),
+    (#"{"exit":"0"}"#, #""exit" is not a number"#),
+]
+
+private func problem(in text: String) -> String? {
+    do throws(SessionProblem) {
+        _ = try RecordedSession(Array(text.utf8), path: "s.jsonl")
+        return nil
+    } catch {
+        return error.description
+    }
+}
+
 @Suite("Files of sessions")
 struct FormatTests {
-    @Test(
-        arguments: [
-            ("", "s.jsonl: the session is empty"),
-            ("[]\n", #"s.jsonl:1: the first line has no "v": it is no session"#),
-            (#"{"v":2}"# + "\n", "s.jsonl:1: version 2 of the format is not known"),
-            (
-                #"{"v":1,"name":"n","root":"","framing":"tape"}"# + "\n",
-                #"s.jsonl:1: "framing" is neither "headers" nor "lines""#
-            ),
-            (
-                #"{"v":1,"name":"n","root":"/home","framing":"lines"}"# + "\n",
-                #"s.jsonl:1: "root" is neither "" nor "${ROOT}""#
-            ),
-            (
-                #"{"v":1,"name":"n","root":"","folder":"..","framing":"lines"}"# + "\n",
-                #"s.jsonl:1: "folder" is not the name of a folder"#
-            ),
-            (header + "\n\n{\"t\":1}\n", #"s.jsonl:3: none of "dir", "wait", "file" and "exit""#),
-            (header + "\n{\"dir\":\"up\"}\n", #"s.jsonl:2: "dir" is neither "c2s" nor "s2c""#),
-            (header + "\n{\"dir\":\"c2s\"}\n", #"s.jsonl:2: none of "msg", "text" and "raw""#),
-            (header + "\n{\"dir\":\"c2s\",\"raw\":\"abc\"}\n", #"s.jsonl:2: "raw" is not base64"#),
-            (header + "\n{\"wait\":{}}\n", #"s.jsonl:2: "wait" has neither "id" nor "method""#),
-            (header + "\n{\"file\":\"../a\",\"text\":\"\"}\n", #"s.jsonl:2: "file" is not a path in the root folder"#),
-            (
-                header + "\n{\"file\":\"/etc/x\",\"text\":\"\"}\n",
-                #"s.jsonl:2: "file" is not a path in the root folder"#
-            ),
-            (header + "\n{\"file\":\"a\"}\n", #"s.jsonl:2: neither "text" nor "base64""#),
-            (header + "\n{\"exit\":\"0\"}\n", #"s.jsonl:2: "exit" is not a number"#),
-        ])
-    func whatIsWrongIsTold(text: String, problem: String) {
-        let found = #expect(throws: SessionProblem.self) { try RecordedSession(Array(text.utf8), path: "s.jsonl") }
-        #expect(found?.description == problem)
+    @Test(arguments: wrongHeaders)
+    func wrongHeaderIsTold(line: String, expected: String) {
+        #expect(problem(in: "\(line)\n") == "s.jsonl:1: \(expected)")
     }
 
-    @Test func brokenJSONIsToldByItsLine() {
-        let text = header + "\n{\"dir\":\n{\"exit\":0}\n"
-        let found = #expect(throws: SessionProblem.self) { try RecordedSession(Array(text.utf8), path: "s.jsonl") }
-        #expect(found?.description.hasPrefix("s.jsonl:2: not JSON: ") == true)
+    @Test(arguments: wrongLines)
+    func wrongLineIsTold(line: String, expected: String) {
+        #expect(problem(in: "\(header)\n\n\(line)\n") == "s.jsonl:3: \(expected)")
+    }
+
+    @Test func emptyFileAndBrokenLineAreTold() {
+        #expect(problem(in: "") == "s.jsonl: the session is empty")
+        #expect(problem(in: "\(header)\n{\"dir\":\n{\"exit\":0}\n")?.hasPrefix("s.jsonl:2: not JSON: ") == true)
     }
 
     @Test func missingFileIsTold() {
@@ -91,7 +97,8 @@ struct FormatTests {
             .wait(.method("m")), .file(RecordedFile(path: "é.txt", bytes: Array("é".utf8))),
             .file(RecordedFile(path: "b", bytes: [0xFF, 0xFE])), .file(RecordedFile(path: "c", bytes: nil)), .exit(-1),
         ]
-        let text = ([Array(header.utf8)] + lines.map { $0.json.serialized() }).flatMap { $0 + [0x0A] }
+        var text = Array("\(header)\n".utf8)
+        for line in lines { text += line.json.serialized() + [0x0A] }
         #expect(try RecordedSession(text, path: "s.jsonl").lines.map(\.content) == lines)
     }
 

@@ -56,7 +56,7 @@ struct ValueDifferences {
             for index in old.indices { compare(old[index], new[index], at: "\(path)[\(index)]") }
         } else {
             let shared = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-            let rest = { (values: ArraySlice<JSON>) -> JSON? in values.isEmpty ? nil : JSON.array(Array(values)) }
+            let rest = { (values: ArraySlice<JSON>) -> JSON? in values.isEmpty ? JSON?.none : .array(Array(values)) }
             let (old, new) = (rest(old.dropLast(shared)), rest(new.dropLast(shared)))
             places.append(Place(path: "\(path)[\(start)...]", expected: old.excerpt, found: new.excerpt))
         }

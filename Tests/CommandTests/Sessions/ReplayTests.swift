@@ -72,6 +72,9 @@ private let wrongSessions: [(name: String, lines: [String])] = [
     ),
 ]
 
+/// Those in which the server says nothing for ever.
+private let silent = ["hangs", "never", "unread"]
+
 @Suite("gainsay replay")
 struct ReplayTests {
     private let folder: TemporaryFolder
@@ -88,7 +91,7 @@ struct ReplayTests {
     }
 
     private func replay(_ arguments: String...) throws -> Program.Run {
-        try Program.run(["replay", "--limit", "1", "--server", "exec python3 server.py"] + arguments, in: folder.url)
+        try Program.run(["replay", "--server", "exec python3 server.py"] + arguments, in: folder.url)
     }
 
     private func text(_ file: String) throws -> String {
@@ -101,7 +104,7 @@ struct ReplayTests {
         for (name, lines) in wrongSessions {
             try write(name, lines)
             for mode in ["--strict", "--lenient"] {
-                let run = try replay(mode, "\(name).jsonl")
+                let run = try replay(mode, "--limit", silent.contains(name) ? "1" : "60", "\(name).jsonl")
                 report += "\(mode) \(name): status \(run.status)\n\(run.text)\(run.errors)\n"
             }
         }
@@ -130,7 +133,6 @@ struct ReplayTests {
     @Test func updateWritesWhatIsSaidNowAndNothingElse() throws {
         guard hasPython else { return print("python3 is not here: replays with another server are not tested") }
         let wrong = toClient(#""id":1,"result":{"a":[]}"#)
-        try write("old", [#"{ "wait" : {"method":"news"} }"#.replacingOccurrences(of: "{ ", with: "{")])
         try write(
             "old",
             [
@@ -216,7 +218,7 @@ struct ReplayTests {
             FileManager.default.isExecutableFile(atPath: $0)
         }
         guard let clangd else { return print("clangd is not here: its replay is not tested") }
-        let text = #"int twice(int n) { return 2 * n; } /* é😀 */ int m = "é";\nint main(void) { return twice(1); }\n"#
+        let text = #"int twice(int n) { return 2 * n; } /* é😀 */ int m = \"é\";\nint main(void) { return twice(1); }\n"#
         let document = #""textDocument":{"uri":"file://${ROOT}/a.c""#
         let lines = [
             #"{"v":1,"name":"clangd","root":"${ROOT}","framing":"headers"}"#, #"{"file":"a.c","text":""}"#,
