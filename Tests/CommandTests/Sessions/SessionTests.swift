@@ -23,8 +23,13 @@ struct SessionTests {
     @Test(arguments: sessions)
     func theServerSaysTheSame(file: String) throws {
         let isUpdating = ProcessInfo.processInfo.environment["UPDATE_SESSIONS"] != nil
-        let mode = isUpdating ? ["--update"] : ["--strict", "--vary", "all"]
-        let run = try Program.run(["replay"] + mode + ["Protocol/sessions/\(file)"])
+        let run = try Program.run("replay", isUpdating ? "--update" : "--strict", "Protocol/sessions/\(file)")
+        #expect(run.status == 0, "\(run.text)\(run.errors)")
+    }
+
+    @Test(arguments: ["errors", "first", "script"])
+    func theServerSaysTheSameInEveryWay(name: String) throws {
+        let run = try Program.run("replay", "--vary", "all", "Protocol/sessions/\(name).jsonl")
         #expect(run.status == 0, "\(run.text)\(run.errors)")
     }
 }
