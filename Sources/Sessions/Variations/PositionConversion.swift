@@ -68,11 +68,13 @@ struct PositionConversion {
 }
 
 extension JSON {
-    /// The first document that a message names.
+    /// The document that a message is about, or else the first that it names.
     var firstURI: String? {
         switch self {
         case .array(let elements): elements.lazy.compactMap(\.firstURI).first
-        case .object(let object): object["uri"]?.string ?? object.members.lazy.compactMap(\.value.firstURI).first
+        case .object(let object):
+            object["uri"]?.string ?? object["textDocument"]?["uri"]?.string
+                ?? object.members.lazy.compactMap(\.value.firstURI).first
         case .null, .bool, .integer, .real, .string, .text: nil
         }
     }
