@@ -27,6 +27,12 @@ package struct ByteReader: ~Copyable {
         guard file >= 0 else { return nil }
     }
 
+    /// Takes a file that is open and closes it in the end.
+    init(owning file: Int32) {
+        self.file = file
+        isOwned = true
+    }
+
     deinit { if isOwned, file >= 0 { close(file) } }
 
     /// The first byte that is no ASCII white space or part of a byte order mark, without taking it.

@@ -6,20 +6,17 @@
     import Darwin
 #endif
 
-/// Why a file was not written.
-package struct FileProblem: Error {
-    /// The system's words.
-    package let reason: String
-
-    /// What the last call of the system failed with.
-    fileprivate init() { reason = errorText(errno) }
-}
-
 /// Puts bytes in the place of a file in one step, so that whoever reads it finds all of the old or of the new ones, also when
 /// writing fails. Makes its folder.
-package func replaceFile(_ path: String, by bytes: [UInt8]) throws(FileProblem) {
+///
+/// - Parameter root: a folder out of which no link may lead; nil where links may lead anywhere.
+package func replaceFile(_ path: String, inside root: String? = nil, by bytes: [UInt8]) throws(FileProblem) {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     guard folder.isEmpty || mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw FileProblem() }
+    if let root {
+        guard let real = realPath(folder), let realRoot = realPath(root) else { throw FileProblem() }
+        guard lies(real, inside: realRoot) else { throw .leadsOut }
+    }
     let draft = "\(path).\(getpid())"
     // What lies there is left from a process that was killed, or a link that leads who knows where.
     unlink(draft)

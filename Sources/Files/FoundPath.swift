@@ -66,19 +66,11 @@ package enum FoundPath {
     }
 
     private static func isInside(_ path: String, root: String) -> Bool {
-        realPath(path)?.hasPrefix(root.hasSuffix("/") ? root : root + "/") ?? false
+        realPath(path).map { lies($0, inside: root) } ?? false
     }
 }
 
 private func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
-
-private func isPlainFile(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
-
-private func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-}
 
 private func realFolder(ofFile path: String) -> String? {
     let parent = path.lastIndex(of: "/").map { path[..<$0] } ?? "."

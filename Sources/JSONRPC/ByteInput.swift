@@ -28,7 +28,8 @@ package struct ByteInput {
         self.init(keepsTaken: keepsTaken) { buffer in
             while true {
                 let count = read(fileDescriptor, buffer.baseAddress, buffer.count)
-                if count >= 0 || errno != EINTR { return count }
+                if count < 0 && errno == EAGAIN { waitUntilReadable(fileDescriptor) }
+                if count >= 0 || errno != EINTR && errno != EAGAIN { return count }
             }
         }
     }
@@ -79,4 +80,11 @@ package struct ByteInput {
         pending = 0..<max(count, 0)
         return count > 0
     }
+}
+
+/// For a pipe that another process has made non-blocking.
+private func waitUntilReadable(_ fileDescriptor: Int32) {
+    var descriptor = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&descriptor, 1, -1)
+    errno = EAGAIN
 }

@@ -1,6 +1,11 @@
 extension Payload {
     /// Decodes the bytes of one frame. Whatever they are, the result says how to answer.
     package init(decoding bytes: [UInt8]) {
+        if MessageLimits.areExceeded(by: bytes) {
+            let limit = MessageLimits.maxValues
+            self = .single(.invalid(.null, ResponseError(.invalidRequest, "a message of more than \(limit) values")))
+            return
+        }
         do throws(JSONParseError) {
             self.init(try Self.parse(bytes))
         } catch {
@@ -20,6 +25,9 @@ extension Payload {
     package init(_ json: JSON) {
         switch json {
         case .array([]): self = .single(.invalid(.null, ResponseError(.invalidRequest, "an empty batch")))
+        case .array(let elements) where elements.count > MessageLimits.maxBatch:
+            let limit = MessageLimits.maxBatch
+            self = .single(.invalid(.null, ResponseError(.invalidRequest, "a batch of more than \(limit) messages")))
         case .array(let elements): self = .batch(elements.map { Message($0) })
         default: self = .single(Message(json))
         }

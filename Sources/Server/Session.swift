@@ -30,6 +30,8 @@ package final class Session {
     var shownLenses = ShownAnswers<[CodeLens]>()
     /// Canonical URIs of documents whose tokens and lenses may be other than those that the client shows.
     var unchecked: Set<String> = []
+    /// Canonical URIs of open documents of which the user knows that they are too long.
+    var toldTooLong: Set<String> = []
     var changeNotices = ChangeNotices()
     var settings = Settings()
     /// What the user has settled: what features read.

@@ -8,8 +8,8 @@ import Logging
     import Darwin
 #endif
 
-/// Writes log events to standard error, each as one line by one write(2). Control characters are escaped, so that a text
-/// that finds its way into a message can't look like another line.
+/// Writes log events to standard error, each as one line by one write(2). Control characters, and those that
+/// reorder text, are escaped, so that a text that finds its way into a message can't look like another line.
 struct StandardErrorLog: LogHandler {
     var logLevel = Logger.Level.warning
     var metadata: Logger.Metadata = [:]
@@ -31,9 +31,9 @@ struct StandardErrorLog: LogHandler {
 private func escapingControls(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
-        let isControl = scalar.properties.generalCategory == .control
-        let isSeparator = scalar.value == 0x2028 || scalar.value == 0x2029
-        escaped += isControl || isSeparator ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+        let isEscaped = [.control, .format, .lineSeparator, .paragraphSeparator].contains(
+            scalar.properties.generalCategory)
+        escaped += isEscaped ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
     }
     return escaped
 }

@@ -64,7 +64,7 @@ func anIgnoredPlaceIsKnownAgainAfterEdits(edited: String, told: Int) throws {
     arguments: [
         (["file:///news"], "file:///news/halden/a.txt", "file:///news/", "halden/a.txt"),
         (["file:///news/", "file:///news/halden"], "file:///news/halden/a.txt", "file:///news/halden/", "a.txt"),
-        (["file:///new"], "file:///news/a.txt", "file:///news/", "a.txt"),
+        (["file:///new"], "file:///news/a.txt", nil, ""), (["file:///news"], "file://host/news/a.txt", nil, ""),
         (["file:///my%20news"], "file:///my news/a%C3%A9.txt", "file:///my%20news/", "aé.txt"),
         ([], "file:///news/a.txt", "file:///news/", "a.txt"), (["file:///news"], "untitled:Untitled-1", nil, ""),
     ] as [([String], String, String?, String)])

@@ -17,10 +17,12 @@ package final class ProgramSession {
     /// Notifications that came while a response was waited for.
     private var notifications: [JSON] = []
 
-    package init(framing: Framing = .headers, _ arguments: String...) throws {
+    /// - Parameter launcher: a program and its arguments by which the program is started, if any.
+    package init(framing: Framing = .headers, through launcher: [String] = [], _ arguments: String...) throws {
         signal(SIGPIPE, SIG_IGN)
-        process.executableURL = Program.executable
-        process.arguments = ["serve", "--framing", framing.rawValue] + arguments
+        let command = launcher + [Program.executable.path, "serve", "--framing", framing.rawValue] + arguments
+        process.executableURL = URL(filePath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = Program.packageFolder
         process.standardInput = input
         process.standardOutput = output
@@ -38,6 +40,23 @@ package final class ProgramSession {
     package func send(_ message: JSON) { writer.write(message) }
 
     package func send(bytes: [UInt8]) { try? input.fileHandleForWriting.write(contentsOf: bytes) }
+
+    /// Writes as long as the program's input takes something within a second. Returns whether it took everything.
+    package func sendUntilFull(bytes: [UInt8]) -> Bool {
+        var descriptor = pollfd(
+            fd: input.fileHandleForWriting.fileDescriptor, events: Int16(POLLOUT), revents: 0)
+        var written = 0
+        while written < bytes.count {
+            guard poll(&descriptor, 1, 1_000) > 0 else { return false }
+            // A pipe that can be written to takes so much at least.
+            let count = bytes[written...].prefix(Int(PIPE_BUF)).withUnsafeBytes {
+                write(descriptor.fd, $0.baseAddress, $0.count)
+            }
+            if count <= 0 { return false }
+            written += count
+        }
+        return true
+    }
 
     /// The next message from the program.
     package func receive() throws -> JSON {

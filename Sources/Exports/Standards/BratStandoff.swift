@@ -111,14 +111,33 @@ private struct BratLines {
         lines.append("A\(attributeCount)\t\(attribute)")
     }
 
-    /// The parts of a span between line breaks, which no line of a file can hold.
+    /// The parts of a span between tabs and line breaks, which no field of a line can hold.
     private func linePieces(of span: Span) -> [Span] {
-        characters.bytes[span.start..<span.end].split { $0 == 0x0A || $0 == 0x0D }.map {
-            Span($0.startIndex, $0.endIndex)
+        var pieces: [Span] = []
+        var start = span.start
+        var offset = span.start
+        for scalar in String(decoding: characters.bytes[span.start..<span.end], as: UTF8.self).unicodeScalars {
+            let end = offset + UTF8.width(scalar)
+            if scalar.endsField {
+                if start < offset { pieces.append(Span(start, offset)) }
+                start = end
+            }
+            offset = end
         }
+        return start < span.end ? pieces + [Span(start, span.end)] : pieces
     }
 }
 
 private func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { "\t\n\r".unicodeScalars.contains($0) ? " " : $0 }))
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.endsField ? " " : $0 }))
+}
+
+extension Unicode.Scalar {
+    /// Whether some reader of the file takes it for the end of a field or of a line.
+    fileprivate var endsField: Bool {
+        switch value {
+        case 0x09...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
 }

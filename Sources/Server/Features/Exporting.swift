@@ -63,6 +63,14 @@ private func bratFiles(_ index: Int, of story: Story, _ params: ExportRequest.Pa
     ]
 }
 
+/// - Parameter name: of a document or a folder, whatever is in it.
 private func file(_ name: String, _ text: [UInt8], _ format: ExportFormat) -> ExportRequest.File {
-    ExportRequest.File(name: name, mediaType: format.mediaType, text: String(decoding: text, as: UTF8.self))
+    ExportRequest.File(
+        name: plainFileName(name), mediaType: format.mediaType, text: String(decoding: text, as: UTF8.self))
+}
+
+/// A name that a client can give to a file in whatever folder it likes, without leaving that folder.
+private func plainFileName(_ name: String) -> String {
+    let shown = displayText(name).replacing("/", with: "_").replacing("\\", with: "_")
+    return shown.hasPrefix(".") ? "_" + shown : shown
 }

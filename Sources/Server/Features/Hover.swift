@@ -148,8 +148,8 @@ private struct HoverWriter {
     }
 
     private func strong(_ text: String) -> String {
-        format == .markdown ? "**\(escapingMarkdown(text))**" : text
+        format == .markdown ? "**\(escapingMarkdown(text))**" : displayText(text)
     }
 
-    private func plain(_ text: String) -> String { format == .markdown ? escapingMarkdown(text) : text }
+    private func plain(_ text: String) -> String { format == .markdown ? escapingMarkdown(text) : displayText(text) }
 }

@@ -1,7 +1,9 @@
-/// Text that a Markdown reader (CommonMark, GitHub) shows as it is, at the start of a line as well as inside one. An address in it
+import Exports
+
+/// Text that a Markdown reader (CommonMark, GitHub) shows as it is, on one line, at its start as well as inside. An address in it
 /// becomes no link.
 package func escapingMarkdown(_ text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = Array(displayText(text).unicodeScalars.drop { $0.properties.isWhitespace })
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {

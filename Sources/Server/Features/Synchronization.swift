@@ -1,4 +1,5 @@
 import AnnotationProtocol
+import Exports
 import JSONRPC
 import Logging
 
@@ -17,10 +18,12 @@ extension Session {
         if !workspace.change(params) {
             logger.warning("a change of a document that is not open", metadata: ["uri": "\(params.uri)"])
         }
+        tellIfTooLong(params.uri)
     }
 
     func open(_ params: DidOpenNotification.Params) {
         workspace.open(params)
+        tellIfTooLong(params.uri)
         if let folder = workspace.ignoring.folder(of: params.uri), !workspace.ignoring.isKnown(folder) {
             loadIgnored(from: [folder])
         }
@@ -32,6 +35,16 @@ extension Session {
         shownTokens.forget(uri)
         shownLenses.forget(uri)
         pulled.forget(uri)
+        toldTooLong.remove(FileURI.canonical(uri))
+    }
+
+    /// Tells the user, once while a document is open, that it is left alone for its length.
+    private func tellIfTooLong(_ uri: String) {
+        guard workspace.isTooLong(uri: uri), toldTooLong.insert(FileURI.canonical(uri)).inserted else { return }
+        let message =
+            "\(displayText(DocumentName(uri: uri).file)) is longer than \(configuration.maxFileBytes) bytes "
+            + "(gainsay.maxFileBytes): nothing in it is annotated as long as it is"
+        connection.notify(ShowMessageNotification.self, MessageParams(.warning, message))
     }
 
     /// What is open now, annotated and compared. Throws when the request that wants it is cancelled.

@@ -18,12 +18,25 @@ import Text
 package final class FileReading: Sendable {
     private enum Task {
         case folder(FolderScan)
-        case file(path: String, FolderScan?, FileFilter, LineTable.Unit, withText: Bool)
+        /// A file of a scan, or one that was asked for alone.
+        case file(WantedFile, FolderScan?)
+    }
+
+    private struct WantedFile: Hashable {
+        let path: String
+        /// Out of which no link may lead.
+        let folder: String
+        let filter: FileFilter
+        /// What columns count.
+        let unit: LineTable.Unit
+        let withText: Bool
     }
 
     private let tasks = WorkQueue<Task>()
     private let take: @Sendable (FileNews) -> Void
     private let hasStarted = Atomic(false)
+    /// Asked for alone, and not begun yet: a file that changes again and again waits once.
+    private let waiting = Mutex<Set<WantedFile>>([])
 
     /// - Parameter take: gets what is found, on the reading threads.
     package init(take: @escaping @Sendable (FileNews) -> Void) { self.take = take }
@@ -49,14 +62,16 @@ package final class FileReading: Sendable {
         tasks.push(.folder(scan), isUrgent: false)
     }
 
-    /// Reads a file.
+    /// Reads a file of a folder.
     ///
     /// - Parameters:
+    ///   - folder: out of which no link may lead.
     ///   - unit: what columns of the document count.
     ///   - withText: whether the text is wanted.
-    func read(path: String, _ filter: FileFilter, unit: LineTable.Unit, withText: Bool) {
+    func read(path: String, in folder: String, _ filter: FileFilter, unit: LineTable.Unit, withText: Bool) {
         start()
-        tasks.push(.file(path: path, nil, filter, unit, withText: withText), isUrgent: true)
+        let file = WantedFile(path: path, folder: folder, filter: filter, unit: unit, withText: withText)
+        if waiting.withLock({ $0.insert(file).inserted }) { tasks.push(.file(file, nil), isUrgent: true) }
     }
 
     private func run(_ task: Task, _ annotator: Annotator) {
@@ -67,26 +82,25 @@ package final class FileReading: Sendable {
             }.compactMap(\.file?.path)
             take(.listed(scan, count: paths.count))
             for path in paths {
-                tasks.push(.file(path: path, scan, scan.filter, scan.unit, withText: false), isUrgent: false)
+                let file = WantedFile(
+                    path: path, folder: scan.folder, filter: scan.filter, unit: scan.unit, withText: false)
+                tasks.push(.file(file, scan), isUrgent: false)
             }
-        case .file(let path, let scan, let filter, let unit, let withText):
+        case .file(let file, let scan):
+            if scan == nil { waiting.withLock { _ = $0.remove(file) } }
             let isWanted = !(scan?.flag.isSet ?? false)
-            let uri = FileURI.uri(ofPath: path)
-            var content = isWanted ? content(path, uri, filter, unit, annotator) : nil
-            if !withText { content?.file.document = nil }
-            take(.read(scan, uri: uri, content))
+            var content = isWanted ? content(of: file, annotator) : nil
+            if !file.withText { content?.file.document = nil }
+            take(.read(scan, uri: FileURI.uri(ofPath: file.path), content))
         }
     }
 
-    private func content(
-        _ path: String, _ uri: String, _ filter: FileFilter, _ unit: LineTable.Unit, _ annotator: Annotator
-    ) -> FileContent? {
-        guard var reader = ByteReader(path: path) else { return nil }
-        let bytes = reader.readAll(atMost: filter.maxBytes)
-        guard reader.failure == nil, let bytes, case .success = plainText(bytes) else { return nil }
+    private func content(of file: WantedFile, _ annotator: Annotator) -> FileContent? {
+        let bytes = try? readFile(file.path, inside: file.folder, atMost: file.filter.maxBytes)
+        guard let bytes, case .success = plainText(bytes) else { return nil }
         var document = OpenDocument(
-            uri: uri, version: nil, text: bytes, markup: MarkupFormat(fileName: path), choice: filter.choice,
-            unit: unit)
+            uri: FileURI.uri(ofPath: file.path), version: nil, text: bytes, markup: MarkupFormat(fileName: file.path),
+            choice: file.filter.choice, unit: file.unit)
         document.annotate(by: annotator)
         return document.annotated.map { annotated in
             let lines = SourceLines(table: document.lines, map: annotated.article.document.sourceMap)

@@ -39,7 +39,7 @@ extension Session {
         for change in params.changes {
             guard let path = FileURI.path(of: change.uri) else { continue }
             let uri = FileURI.uri(ofPath: path)
-            if let folder = IgnoreFolder(listPath: path) {
+            if let folder = IgnoreFolder(listPath: path), workspace.ignoring.isKnown(folder) {
                 loadIgnored(from: [folder])
                 refreshFeatures()
             }
@@ -57,10 +57,13 @@ extension Session {
         }
     }
 
-    /// Has a file read again.
+    /// Has a file of the workspace's folders read again.
     func read(_ uri: String, withText: Bool) {
-        guard let path = FileURI.path(of: uri) else { return }
-        reading.read(path: path, FileFilter(configuration), unit: positionEncoding.unit, withText: withText)
+        guard let path = FileURI.path(of: uri), let folder = folders.folder(of: path) else {
+            return workspace.removeFile(uri)
+        }
+        reading.read(
+            path: path, in: folder, FileFilter(configuration), unit: positionEncoding.unit, withText: withText)
     }
 
     private func remove(_ folder: WorkspaceFolder) {

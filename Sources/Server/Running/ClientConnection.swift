@@ -10,7 +10,9 @@ final class ClientConnection {
     private let write: (JSON) -> Bool
     private let logger: Logger
     private var lastID: Int64 = 0
+    /// For the responses to the last requests; a client that never answers is not waited for without end.
     private var waiting: [MessageID: (Message.Response) -> Void] = [:]
+    private static let maxWaiting: Int64 = 1_000
 
     /// - Parameter write: writes a message; returns false when the client does not read any more.
     init(logger: Logger, write: @escaping (JSON) -> Bool) {
@@ -37,6 +39,7 @@ final class ClientConnection {
     ) {
         lastID += 1
         let id = MessageID.integer(lastID)
+        waiting[.integer(lastID - Self.maxWaiting)] = nil
         waiting[id] = { [logger] response in then(M.result(of: response, logger)) }
         let json = params.json
         send(Message.Request(id: id, method: M.method, params: json.isNull ? JSON?.none : json).json)

@@ -27,6 +27,7 @@ package struct Daemon {
     private let options: Options
     private let logger: Logger
     private let queue = WorkQueue<Input>()
+    private let readAhead = ReadAhead()
     private let cancellations = Cancellations()
 
     private let observer: (any TrafficObserver)?
@@ -39,7 +40,9 @@ package struct Daemon {
 
     /// Returns the exit status of the process.
     package func run(input: Int32, output: Int32) -> Int32 {
+        // What they tell of is told by write(2) as well.
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         endOnTermination()
         startReader(ByteInput(fileDescriptor: input, keepsTaken: observer != nil))
         let watch = ParentWatch()
@@ -67,7 +70,9 @@ package struct Daemon {
     private func take(_ input: Input, _ session: Session) -> Session.Outcome {
         if case .file = input {} else { observer?.willHandle() }
         switch input {
-        case .payload(let payload): return session.handle(payload)
+        case .payload(let payload, let bytes):
+            readAhead.leave(bytes: bytes)
+            return session.handle(payload)
         case .file(let news):
             session.take(news)
             return .goOn
@@ -79,27 +84,32 @@ package struct Daemon {
         }
     }
 
-    /// SIGTERM ends the process at once, even when the process that started this one had it blocked.
+    /// SIGTERM ends the process at once, even when the process that started this one had it blocked, and so does SIGHUP, unless
+    /// that process has it ignored (nohup).
     private func endOnTermination() {
         signal(SIGTERM) { _ in _exit(0) }
+        let before = signal(SIGHUP) { _ in _exit(0) }
+        if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(SIGHUP, SIG_IGN) }
         let signals = UnsafeMutablePointer<sigset_t>.allocate(capacity: 1)
         defer { signals.deallocate() }
         sigemptyset(signals)
         sigaddset(signals, SIGTERM)
+        sigaddset(signals, SIGHUP)
         pthread_sigmask(SIG_UNBLOCK, signals, nil)
     }
 
     private func startReader(_ input: ByteInput) {
         let source = ReaderState(FrameReader(input, framing: options.framing, maxMessageBytes: options.maxMessageBytes))
-        startThread { [queue, cancellations, observer] in
+        startThread { [queue, readAhead, cancellations, observer] in
             while true {
                 let frame = source.reader.next()
                 observer?.didReceive(frame, source.reader.removeTaken())
                 switch frame {
                 case .message(let bytes):
+                    readAhead.enter(bytes: bytes.count)
                     let payload = Payload(decoding: bytes)
                     payload.announce(to: cancellations)
-                    queue.push(.payload(payload), isUrgent: true)
+                    queue.push(.payload(payload, bytes: bytes.count), isUrgent: true)
                 case .tooLong: queue.push(.tooLong, isUrgent: true)
                 case .unreadable(let reason): return queue.push(.unreadable(reason), isUrgent: true)
                 case .end: return queue.push(.end, isUrgent: true)

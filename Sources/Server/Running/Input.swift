@@ -2,7 +2,8 @@ import JSONRPC
 
 /// What the worker has to deal with.
 enum Input: Sendable {
-    case payload(Payload)
+    /// - Parameter bytes: its length as it came.
+    case payload(Payload, bytes: Int)
     /// A message over the limit was passed over.
     case tooLong
     /// The stream can't be read any further.

@@ -18,7 +18,7 @@ package final class ParentWatch: Sendable {
         let parent = getppid()
         startThread { [self] in
             while true {
-                if getppid() != parent { exit(0) }
+                if getppid() != parent { _exit(0) }
                 endIfClientIsGone()
                 sleep(2)
             }
@@ -34,6 +34,6 @@ package final class ParentWatch: Sendable {
 
     private func endIfClientIsGone() {
         let id = client.load(ordering: .relaxed)
-        if id > 0 && kill(id, 0) != 0 && errno == ESRCH { exit(0) }
+        if id > 0 && kill(id, 0) != 0 && errno == ESRCH { _exit(0) }
     }
 }

@@ -39,10 +39,13 @@ package struct AnnotationChoice: Hashable, Sendable {
         return (Document(bytes: [], language: document.language), exception)
     }
 
+    /// Whether a text is left alone for its length.
+    func findsTooLong(_ source: [UInt8]) -> Bool { !isExcluded && source.count > maxBytes }
+
     /// What can be known before the text is read.
     private func said(of source: [UInt8], markup: MarkupFormat?) -> Exception? {
         if isExcluded { return .excluded }
-        if source.count > maxBytes { return .tooLong }
+        if findsTooLong(source) { return .tooLong }
         return markup == .markdown && frontMatterRefuses(source) ? .frontMatter : nil
     }
 }

@@ -55,6 +55,9 @@ package struct OpenDocument: Sendable {
         isSettled = false
     }
 
+    /// Whether it is left alone for its length.
+    var isTooLong: Bool { choice.findsTooLong(lines.bytes) }
+
     /// Goes by another choice from now on.
     mutating func choose(_ choice: AnnotationChoice) {
         isOutOfDate = isOutOfDate || choice != self.choice

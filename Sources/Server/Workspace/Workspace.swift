@@ -100,8 +100,11 @@ struct Workspace {
         return files[uri] != nil
     }
 
+    /// Whether an open document is left alone for its length.
+    func isTooLong(uri: String) -> Bool { documents[FileURI.canonical(uri)]?.isTooLong ?? false }
+
     private func choice(of uri: String) -> AnnotationChoice {
-        let folder = ignoring.folder(of: uri)
+        let folder = ignoring.folder(of: uri) ?? IgnoreFolder(uri: DocumentName(uri: uri).folder)
         let isExcluded = folder.map { folder in
             FileURI.path(of: uri).map { FileFilter(configuration).excludes($0, in: folder.path) } ?? false
         }

@@ -1,3 +1,4 @@
+import Exports
 import Files
 
 #if canImport(Glibc)
@@ -14,7 +15,7 @@ func write(_ bytes: [UInt8], to file: Int32) {
     exit(number == EPIPE ? 0 : 1)
 }
 
-/// Writes a message for people to standard error.
+/// Writes a message for people to standard error, as one line whatever names of articles and files are in it.
 func complain(_ message: String) {
-    write(Array("gainsay: \(message)\n".utf8), to: STDERR_FILENO)
+    write(Array("gainsay: \(displayText(message))\n".utf8), to: STDERR_FILENO)
 }

@@ -2,20 +2,14 @@ package import AnnotationProtocol
 import Files
 import JSONRPC
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// `.gainsay/ignore.json` of a folder. What other programs and people wrote into it stays as it is.
 package struct IgnoreFile {
     package struct Problem: Error {
         package let message: String
     }
 
+    /// Longer files are refused.
+    private static let maxBytes = 16 << 20
     private let folder: IgnoreFolder
     private var path: String { folder.listPath }
 
@@ -36,25 +30,30 @@ package struct IgnoreFile {
         list += added.map(\.entry).filter { !list.contains($0) }
         content["ignored"] = .array(list)
         do throws(FileProblem) {
-            try replaceFile(path, by: JSON.object(content).serialized(indent: 2) + [0x0A])
+            try replaceFile(path, inside: folder.path, by: JSON.object(content).serialized(indent: 2) + [0x0A])
         } catch {
             throw Problem(message: "\(path) can't be written: \(error.reason)")
         }
     }
 
     private func load() throws(Problem) -> JSONObject {
-        guard var reader = ByteReader(path: path) else {
-            if [ENOENT, ENOTDIR].contains(errno) { return JSONObject([("version", 1), ("ignored", [])]) }
-            throw Problem(message: "\(path) can't be read: \(errorText(errno))")
-        }
-        let bytes = reader.readAll()
-        if let failure = reader.failure { throw Problem(message: "\(path) can't be read: \(errorText(failure))") }
+        guard let bytes = try bytes() else { return JSONObject([("version", 1), ("ignored", [])]) }
         do throws(JSONParseError) {
             if let object = try JSON(parsing: bytes).object { return object }
         } catch {
             throw Problem(message: "\(path), line \(error.line), is no JSON: \(error.message)")
         }
         throw Problem(message: "\(path) holds no object")
+    }
+
+    /// nil where there is no file.
+    private func bytes() throws(Problem) -> [UInt8]? {
+        do throws(FileProblem) {
+            return try readFile(path, inside: folder.path, atMost: Self.maxBytes)
+        } catch {
+            if error.isAbsence { return nil }
+            throw Problem(message: "\(path) can't be read: \(error.reason)")
+        }
     }
 
     private func entries(of content: JSONObject) throws(Problem) -> [JSON] {

@@ -1,4 +1,4 @@
-/// A folder that `.gainsay/ignore.json` lies in: one of the workspace, else that of a document.
+/// A folder that `.gainsay/ignore.json` lies in: one of the workspace, or where no folder is open, that of a document.
 package struct IgnoreFolder: Hashable, Sendable {
     /// Without a slash at its end.
     let path: String
@@ -20,13 +20,14 @@ package struct IgnoreFolder: Hashable, Sendable {
         self.path = path
     }
 
-    /// The innermost of the workspace's folders that holds a document, else the document's own; nil for a document that is no
-    /// file.
+    /// The innermost of the workspace's folders that holds a document; the document's own where the workspace has none. nil for
+    /// a document that is no file, and for one outside of the workspace.
     package init?(ofDocument document: String, workspace: [IgnoreFolder]) {
         guard let path = FileURI.path(of: document) else { return nil }
         let holders = workspace.filter { path.hasPrefix($0.path + "/") }
         let innermost = holders.max { $0.path.utf8.count < $1.path.utf8.count }
-        guard let folder = innermost ?? IgnoreFolder(uri: DocumentName(uri: document).folder) else { return nil }
+        let own = workspace.isEmpty ? IgnoreFolder(uri: DocumentName(uri: document).folder) : nil
+        guard let folder = innermost ?? own else { return nil }
         self = folder
     }
 

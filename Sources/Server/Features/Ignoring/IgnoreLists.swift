@@ -25,7 +25,7 @@ package struct IgnoreLists: Sendable {
         lists = entries.mapValues(\.list)
     }
 
-    /// nil for a document that is no file.
+    /// nil for a document that is no file, and for one outside of the workspace.
     func folder(of document: String) -> IgnoreFolder? {
         IgnoreFolder(ofDocument: document, workspace: workspaceFolders)
     }
