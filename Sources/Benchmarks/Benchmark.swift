@@ -7,7 +7,8 @@ struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gainsay-bench", abstract: "Measures speed and memory.",
         subcommands: [
-            AnnotationBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self, ServerBenchmark.self, SoakTest.self,
+            AnnotationBenchmark.self, GrowthBenchmark.self, IndexBenchmark.self, GroupingBenchmark.self,
+            ServerBenchmark.self, SoakTest.self,
         ],
         defaultSubcommand: AnnotationBenchmark.self)
 }

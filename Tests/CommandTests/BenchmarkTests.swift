@@ -26,6 +26,15 @@ import Testing
         #expect(run.lines.last?.hasPrefix("spaCy en_core_web_sm") == true)
     }
 
+    /// Every text comes to an end. How the ratio grows is seen at lengths that are measured by hand.
+    @Test func measuresGrowth() throws {
+        let run = try Program.run(
+            ["growth", "--bytes", "500"], executable: Program.executable(named: "gainsay-bench"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.lines.count > 80)
+        #expect(run.lines.last?.hasPrefix("worst  ") == true)
+    }
+
     @Test(arguments: ["", "{}\n", "no JSON\n"]) func refusesOtherFiles(lines: String) throws {
         let run = try run(lines)
         #expect(run.status != 0 && run.output.isEmpty && !run.errors.isEmpty)

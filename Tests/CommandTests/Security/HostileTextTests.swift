@@ -36,97 +36,102 @@ private func articles(with piece: String) -> [JSON] {
 
 private func lines(with piece: String) -> [UInt8] { articles(with: piece).flatMap { $0.serialized() + [0x0A] } }
 
-@Suite("Security: hostile text in what is written")
-struct HostileTextTests {
-    @Test(arguments: pieces) func textForATerminalCommandsNothing(piece: String) throws {
-        for color in ["never", "always"] {
-            let run = try Program.run(
-                ["annotate", "--input", "jsonl", "--format", "text", "--color", color], input: lines(with: piece))
-            #expect(run.text.split(separator: "\n").count > 5)
-            var text = String(decoding: run.output, as: UTF8.self)
-            if color == "always" { text = text.replacing(/\u{1B}\[[0-9;]*m/, with: "") }
-            #expect(text.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
-            #expect(run.errors.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
-            #expect(
-                run.errors.split(separator: "\n").allSatisfy {
-                    $0.hasPrefix("gainsay: ") && !$0.hasPrefix("gainsay: error")
-                })
-        }
-    }
-
-    @Test(arguments: pieces) func reportHasTheTagsOfAHarmlessOne(piece: String) throws {
-        let format = ["annotate", "--input", "jsonl", "--format", "html"]
-        let example = Program.packageFolder.appending(path: "Tests/Golden/bridge.html")
-        let harmless = try ["", " ", " plain "].reduce(into: tags(in: String(contentsOf: example, encoding: .utf8))) {
-            try $0.formUnion(tags(in: Program.run(format, input: lines(with: $1)).text))
-        }
-        let hostile = try tags(in: Program.run(format, input: lines(with: piece)).text)
-        #expect(hostile.subtracting(harmless) == [])
-        #expect(hostile.contains("mark class title") || hostile.contains("mark id class title"))
-    }
-
-    @Test(arguments: pieces) func jsonIsWholeWhateverIsInIt(piece: String) throws {
-        for format in ["jsonl", "sarif", "webannotation"] {
-            let command = ["annotate", "--input", "jsonl", "--format", format, "--layers", "all", "--with-text"]
-            let run = try Program.run(format == "sarif" ? Array(command.prefix(5)) : command, input: lines(with: piece))
-            let values = format == "jsonl" ? run.lines.map { Array($0.utf8) } : [run.output]
-            #expect(values.count == (format == "jsonl" ? 3 : 1))
-            for value in values { _ = try JSON(parsing: value) }
-        }
-    }
-
-    @Test(arguments: pieces) func bratFilesStayInTheirFolderAndTheirLines(piece: String) throws {
-        let folder = try TemporaryFolder()
-        let output = folder.url.appending(path: "out")
-        _ = try Program.run(
-            ["annotate", "--input", "jsonl", "--format", "brat", "--layers", "all", "--output", output.path],
-            input: lines(with: piece))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["out"])
-        let names = try FileManager.default.contentsOfDirectory(atPath: output.path)
-        #expect(names.count == 5)
-        for name in names where name.hasSuffix(".ann") {
-            let text = try String(contentsOf: output.appending(path: name), encoding: .utf8)
-            #expect(
-                text.unicodeScalars.filter { "\u{B}\u{C}\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) } == [])
-            for line in text.split(separator: "\n") {
+extension SecurityTests {
+    @Suite("hostile text in what is written")
+    struct HostileTextTests {
+        @Test(arguments: pieces) func textForATerminalCommandsNothing(piece: String) throws {
+            for color in ["never", "always"] {
+                let run = try Program.run(
+                    ["annotate", "--input", "jsonl", "--format", "text", "--color", color], input: lines(with: piece))
+                #expect(run.text.split(separator: "\n").count > 5)
+                var text = String(decoding: run.output, as: UTF8.self)
+                if color == "always" { text = text.replacing(/\u{1B}\[[0-9;]*m/, with: "") }
+                #expect(text.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
+                #expect(run.errors.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
                 #expect(
-                    line.wholeMatch(
-                        of:
-                            /T\d+\t\w+ [\d ;]+\t[^\t]*|R\d+\t\w+ Arg1:T\d+ Arg2:T\d+|A\d+\t\w+ T\d+( \w+)?|#\d+\tAnnotatorNotes T\d+\t[^\t]*/
-                    ) != nil, "\(line)")
-                #expect(!line.hasPrefix("T99\t"))
+                    run.errors.split(separator: "\n").allSatisfy {
+                        $0.hasPrefix("gainsay: ") && !$0.hasPrefix("gainsay: error")
+                    })
             }
         }
-    }
 
-    @Test(arguments: pieces) func namesOfFilesForgeNoLineOfTheLog(piece: String) throws {
-        guard !piece.contains("/"), !piece.contains("\0") else { return }
-        let folder = try TemporaryFolder()
-        try folder.write("a\(piece)b.txt", [0xFF, 0xFE])
-        let run = try Program.run("annotate", "--format", "text", folder.url.path)
-        #expect(run.errors.split(separator: "\n").count == 1)
-        #expect(run.errors.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
-    }
+        @Test(arguments: pieces) func reportHasTheTagsOfAHarmlessOne(piece: String) throws {
+            let format = ["annotate", "--input", "jsonl", "--format", "html"]
+            let example = Program.packageFolder.appending(path: "Tests/Golden/bridge.html")
+            let harmless = try ["", " ", " plain "].reduce(into: tags(in: String(contentsOf: example, encoding: .utf8)))
+            {
+                try $0.formUnion(tags(in: Program.run(format, input: lines(with: $1)).text))
+            }
+            let hostile = try tags(in: Program.run(format, input: lines(with: piece)).text)
+            #expect(hostile.subtracting(harmless) == [])
+            #expect(hostile.contains("mark class title") || hostile.contains("mark id class title"))
+        }
 
-    @Test(arguments: pieces) func namesOfExportedFilesAreNames(piece: String) throws {
-        let session = try ProgramSession()
-        try session.initialize()
-        let uri = "file:///news/" + percentEncoded(path: "..\(piece)").replacing("/", with: "%2F") + ".txt"
-        session.open(uri, "The sheriff said 12 people died in the flood at Halden.")
-        for format in ["jsonl", "text", "html", "sarif", "webannotation", "brat"] {
-            for scope in ["document", "story"] {
-                let params: JSON = [
-                    "format": .string(format), "textDocument": ["uri": .string(uri)], "scope": .string(scope),
-                ]
-                let files = try session.request("annotation/export", params)["result"]?["files"]?.array ?? []
-                #expect(!files.isEmpty)
-                for name in files.compactMap({ $0["name"]?.string }) {
-                    #expect(!name.hasPrefix(".") && !name.contains("/") && !name.contains("\\"))
-                    #expect(name.unicodeScalars.filter(commands) == [])
+        @Test(arguments: pieces) func jsonIsWholeWhateverIsInIt(piece: String) throws {
+            for format in ["jsonl", "sarif", "webannotation"] {
+                let command = ["annotate", "--input", "jsonl", "--format", format, "--layers", "all", "--with-text"]
+                let run = try Program.run(
+                    format == "sarif" ? Array(command.prefix(5)) : command, input: lines(with: piece))
+                let values = format == "jsonl" ? run.lines.map { Array($0.utf8) } : [run.output]
+                #expect(values.count == (format == "jsonl" ? 3 : 1))
+                for value in values { _ = try JSON(parsing: value) }
+            }
+        }
+
+        @Test(arguments: pieces) func bratFilesStayInTheirFolderAndTheirLines(piece: String) throws {
+            let folder = try TemporaryFolder()
+            let output = folder.url.appending(path: "out")
+            _ = try Program.run(
+                ["annotate", "--input", "jsonl", "--format", "brat", "--layers", "all", "--output", output.path],
+                input: lines(with: piece))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["out"])
+            let names = try FileManager.default.contentsOfDirectory(atPath: output.path)
+            #expect(names.count == 5)
+            for name in names where name.hasSuffix(".ann") {
+                let text = try String(contentsOf: output.appending(path: name), encoding: .utf8)
+                #expect(
+                    text.unicodeScalars.filter { "\u{B}\u{C}\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) }
+                        == [])
+                for line in text.split(separator: "\n") {
+                    #expect(
+                        line.wholeMatch(
+                            of:
+                                /T\d+\t\w+ [\d ;]+\t[^\t]*|R\d+\t\w+ Arg1:T\d+ Arg2:T\d+|A\d+\t\w+ T\d+( \w+)?|#\d+\tAnnotatorNotes T\d+\t[^\t]*/
+                        ) != nil, "\(line)")
+                    #expect(!line.hasPrefix("T99\t"))
                 }
             }
         }
-        #expect(try session.shutDown() == 0)
+
+        @Test(arguments: pieces) func namesOfFilesForgeNoLineOfTheLog(piece: String) throws {
+            guard !piece.contains("/"), !piece.contains("\0") else { return }
+            let folder = try TemporaryFolder()
+            try folder.write("a\(piece)b.txt", [0xFF, 0xFE])
+            let run = try Program.run("annotate", "--format", "text", folder.url.path)
+            #expect(run.errors.split(separator: "\n").count == 1)
+            #expect(run.errors.unicodeScalars.filter { commands($0) && $0 != "\n" } == [])
+        }
+
+        @Test(arguments: pieces) func namesOfExportedFilesAreNames(piece: String) throws {
+            let session = try ProgramSession()
+            try session.initialize()
+            let uri = "file:///news/" + percentEncoded(path: "..\(piece)").replacing("/", with: "%2F") + ".txt"
+            session.open(uri, "The sheriff said 12 people died in the flood at Halden.")
+            for format in ["jsonl", "text", "html", "sarif", "webannotation", "brat"] {
+                for scope in ["document", "story"] {
+                    let params: JSON = [
+                        "format": .string(format), "textDocument": ["uri": .string(uri)], "scope": .string(scope),
+                    ]
+                    let files = try session.request("annotation/export", params)["result"]?["files"]?.array ?? []
+                    #expect(!files.isEmpty)
+                    for name in files.compactMap({ $0["name"]?.string }) {
+                        #expect(!name.hasPrefix(".") && !name.contains("/") && !name.contains("\\"))
+                        #expect(name.unicodeScalars.filter(commands) == [])
+                    }
+                }
+            }
+            #expect(try session.shutDown() == 0)
+        }
     }
 }
 

@@ -1,0 +1,4 @@
+import Testing
+
+/// What `Protocol/limits.md` promises.
+@Suite("Limits") enum LimitTests {}

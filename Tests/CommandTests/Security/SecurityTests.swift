@@ -1,0 +1,4 @@
+import Testing
+
+/// What `SECURITY.md` promises.
+@Suite("Security") enum SecurityTests {}
