@@ -83,7 +83,9 @@ let package = Package(
             path: "Sources/Trainer", exclude: ["Conflicts/questions.txt", "Conflicts/stories"], swiftSettings: settings),
         .executableTarget(
             name: "gainsay-bench",
-            dependencies: ["JSONRPC", "Text", "Markup", "Learning", "Syntax", "Annotations", "Stories", argumentParser],
+            dependencies: [
+                "JSONRPC", "Text", "Markup", "Learning", "Syntax", "Annotations", "Stories", argumentParser,
+            ],
             path: "Sources/Benchmarks", swiftSettings: settings),
 
         .target(
