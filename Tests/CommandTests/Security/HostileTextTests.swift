@@ -55,14 +55,14 @@ extension SecurityTests {
             }
         }
 
-        @Test(arguments: pieces) func reportHasTheTagsOfAHarmlessOne(piece: String) throws {
-            let format = ["annotate", "--input", "jsonl", "--format", "html"]
+        private static let harmlessTags = Result {
             let example = Program.packageFolder.appending(path: "Tests/Golden/bridge.html")
-            let harmless = try ["", " ", " plain "].reduce(into: tags(in: String(contentsOf: example, encoding: .utf8)))
-            {
-                try $0.formUnion(tags(in: Program.run(format, input: lines(with: $1)).text))
-            }
-            let hostile = try tags(in: Program.run(format, input: lines(with: piece)).text)
+            return try tags(in: String(contentsOf: example, encoding: .utf8)).union(tags(in: report(with: " plain ")))
+        }
+
+        @Test(arguments: pieces) func reportHasTheTagsOfAHarmlessOne(piece: String) throws {
+            let harmless = try Self.harmlessTags.get()
+            let hostile = try tags(in: report(with: piece))
             #expect(hostile.subtracting(harmless) == [])
             #expect(hostile.contains("mark class title") || hostile.contains("mark id class title"))
         }
@@ -141,6 +141,10 @@ private func commands(_ scalar: Unicode.Scalar) -> Bool {
     case 0x00...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: true
     default: false
     }
+}
+
+private func report(with piece: String) throws -> String {
+    try Program.run(["annotate", "--input", "jsonl", "--format", "html"], input: lines(with: piece)).text
 }
 
 /// Every kind of tag of a page, with the names of its attributes.
