@@ -84,6 +84,15 @@ package struct Quantity: Hashable, Sendable {
     package var interval: Interval? {
         if case .interval(let interval) = value { interval } else { nil }
     }
+
+    /// The years that are told, the first and the last: "1987", "the 1950s", "May 2005". nil for anything else: a day is more than its
+    /// year, and most often that of the article.
+    package var years: Interval? {
+        guard role == .date, case .time(let first, let last) = value, let low = year(of: first),
+            let high = year(of: last)
+        else { return nil }
+        return Interval(low, high)
+    }
 }
 
 /// What the sentence says about a quantity, for deciding whether two of them answer the same question.
@@ -109,4 +118,10 @@ package struct QuantityEvidence: Hashable, Sendable {
     package var standsBesideCount = false
 
     package init() {}
+}
+
+/// 2014 of "2014-09" and of "2014"
+private func year(of time: String) -> Double? {
+    guard time.utf8.count == 4 || time.utf8.count == 7, time.utf8.first != UInt8(ascii: "-") else { return nil }
+    return Double(time.prefix(4))
 }

@@ -13,7 +13,7 @@ struct ReportConflict {
         let rows = story.rows(of: conflict)
         let unit = AxisUnit(for: rows.filter { !$0.isAll }.map(\.quantity))
         let drawn = rows.compactMap { $0.interval(in: unit) }
-        let axis = drawn.count > 1 ? QuantityAxis(intervals: drawn, width: 72) : nil
+        let axis = drawn.count > 1 ? QuantityAxis(intervals: drawn, unit: unit, width: 72) : nil
         let title = conflictTitle(conflict.members.map { story.quantity($0) })
         let relation = "\(conflict.relation.rawValue) · \(Int((conflict.confidence * 100).rounded())) %"
         return """
@@ -28,7 +28,7 @@ struct ReportConflict {
     }
 
     private func scale(_ axis: QuantityAxis, _ unit: AxisUnit?) -> String {
-        let ticks = axis.ticks.map { "<span style=\"left:\(percent(axis.share(of: $0)))\">\(numberText($0))</span>" }
+        let ticks = axis.ticks.map { "<span style=\"left:\(percent(axis.share(of: $0)))\">\(axis.label($0))</span>" }
         return """
             <tr class="scale"><td></td><td>\(htmlText(unit?.symbol ?? ""))</td>\
             <td class="axis">\(ticks.joined())</td><td></td><td></td></tr>

@@ -13,6 +13,10 @@ struct AxisUnit: Hashable, Sendable {
 
     /// nil when no member has an interval.
     init?(for quantities: [Quantity]) {
+        if !quantities.isEmpty, quantities.allSatisfy({ $0.years != nil }) {
+            self.init(source: Self.date, isBase: false, size: 1, symbol: "")
+            return
+        }
         let measured = quantities.filter { $0.interval != nil }
         guard let first = measured.first else { return nil }
         let isMeasure = first.role == .measure || first.role == .duration
@@ -33,6 +37,11 @@ struct AxisUnit: Hashable, Sendable {
         self.init(source: common, isBase: true, size: scale?.size ?? 1, symbol: scale?.symbol ?? plural(common))
     }
 
+    private static let date = "date"
+
+    /// A number on the axis: of a year without commas.
+    func label(_ value: Double) -> String { source == Self.date ? String(Int(value)) : numberText(value) }
+
     private init(source: String, isBase: Bool, size: Double, symbol: String) {
         self.source = source
         self.isBase = isBase
@@ -42,6 +51,7 @@ struct AxisUnit: Hashable, Sendable {
 
     /// The interval of a quantity in this unit; nil when it is of another kind.
     func interval(of quantity: Quantity) -> Interval? {
+        if source == Self.date { return quantity.years }
         if isBase { return quantity.base.flatMap { $0.unit == source ? $0.value.scaled(by: 1 / size) : nil } }
         return quantity.unit == source ? quantity.interval : nil
     }

@@ -31,7 +31,7 @@ struct ConflictLayout {
     var lines: [StyledText] {
         let intervals = rows.map { $0.interval(in: unit) }
         let drawable = intervals.compactMap { $0 }
-        let axis = drawable.count > 1 ? QuantityAxis(intervals: drawable, width: axisWidth) : nil
+        let axis = drawable.count > 1 ? QuantityAxis(intervals: drawable, unit: unit, width: axisWidth) : nil
         var lines: [StyledText] = []
         if let axis {
             let unit = truncated(unit?.symbol ?? "", to: labelWidth).padding(to: labelWidth + Self.gap)

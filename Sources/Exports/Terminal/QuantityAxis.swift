@@ -6,9 +6,12 @@ package struct QuantityAxis: Sendable {
     private let low: Double
     private let high: Double
     private let width: Int
+    private let unit: AxisUnit?
 
     /// nil when no interval has an end.
-    package init?(intervals: [Interval], width: Int) {
+    ///
+    /// - Parameter unit: that of the intervals.
+    init?(intervals: [Interval], unit: AxisUnit? = nil, width: Int) {
         let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
         guard width >= 8, var low = ends.min(), var high = ends.max(), low.isFinite, high.isFinite else { return nil }
         if low == high {
@@ -26,6 +29,7 @@ package struct QuantityAxis: Sendable {
         self.low = low
         self.high = high
         self.width = width
+        self.unit = unit
     }
 
     /// The interval as `width` columns.
@@ -47,7 +51,7 @@ package struct QuantityAxis: Sendable {
     package var labels: String {
         var line: [Character] = []
         for value in ticks {
-            let label = numberText(value)
+            let label = label(value)
             let start = column(value)
             guard line.isEmpty || line.count + 2 <= start, start + label.count <= width else { continue }
             line += [Character](repeating: " ", count: start - line.count) + label
@@ -55,9 +59,11 @@ package struct QuantityAxis: Sendable {
         return String(line)
     }
 
+    func label(_ value: Double) -> String { unit?.label(value) ?? numberText(value) }
+
     /// Multiples of 1, 2 or 5 times a power of ten, as close as their labels allow.
     var ticks: [Double] {
-        let labelWidth = max(numberText(low).count, numberText(high).count) + 3
+        let labelWidth = max(label(low).count, label(high).count) + 3
         let rough = (high - low) / Double(max(3, width / labelWidth))
         var power = 1.0
         while power > rough { power /= 10 }

@@ -7,7 +7,7 @@ package final class ConflictModel: Sendable {
     /// "CONF" in a model file's header.
     package static let kind: UInt32 = 0x434F_4E46
     /// Raised with every change of what the signals mean.
-    package static let revision: UInt32 = 3
+    package static let revision: UInt32 = 4
     /// The names of the signals.
     package static let signals = PairEvidence.Signal.allCases.map { "\($0)" }
     static let count = signals.count

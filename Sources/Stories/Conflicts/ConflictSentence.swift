@@ -50,16 +50,21 @@ struct ConflictSentence {
         }
         let isCount = figures[b].unit == "count"
         let verb = isCount && figures[a].amount.interval != Interval(1) ? "are" : "is"
-        let more = gap.isBelow ? isCount ? "fewer" : "less" : "more"
-        return "\(first) \(left) \(verb) \(size(of: gap, in: b)) \(more) than \(second) \(right)"
+        return "\(first) \(left) \(verb) \(size(of: gap, in: b)) \(comparative(gap, of: b)) than \(second) \(right)"
+    }
+
+    private func comparative(_ gap: Gap, of index: Int) -> String {
+        if figures[index].role == .date { return gap.isBelow ? "earlier" : "later" }
+        return gap.isBelow ? figures[index].unit == "count" ? "fewer" : "less" : "more"
     }
 
     private func minority(_ side: Int, _ other: Int, isBelow: Bool?) -> String {
         guard let isBelow, shares.isMinority(side) || shares.isMinority(other) else { return "" }
         let (few, isLower) = shares.isMinority(side) ? (side, isBelow) : (other, !isBelow)
         let count = shares.articles[few].count
-        return
-            "; \(count) of \(shares.total) articles \(count == 1 ? "has" : "have") the \(isLower ? "lower" : "higher") figure"
+        let isDate = figures[set.sides[few][0]].role == .date
+        let figure = isDate ? isLower ? "earlier year" : "later year" : isLower ? "lower figure" : "higher figure"
+        return "; \(count) of \(shares.total) articles \(count == 1 ? "has" : "have") the \(figure)"
     }
 
     /// The earlier one first.
@@ -117,7 +122,8 @@ struct ConflictSentence {
     }
 
     private func size(of gap: Gap, in index: Int) -> String {
-        gap.text(in: mentions.quantity(index).unit, factor: figures[index].amount.factor)
+        let isDate = figures[index].role == .date
+        return gap.text(in: isDate ? "year" : mentions.quantity(index).unit, factor: figures[index].amount.factor)
     }
 }
 

@@ -12,7 +12,7 @@ extension SignalSink {
 struct PairEvidence: SignalSink {
     enum Signal: Int, CaseIterable {
         // What they are.
-        case duration, money, percent, measure, age
+        case duration, money, percent, measure, age, date
         /// One noun, or two of one class.
         case sameNoun, sameNounClass
         /// Two nouns of different classes.

@@ -47,7 +47,8 @@ struct TellingReader {
         case .percent, .fraction: evidence.add(.percent)
         case .measure: evidence.add(.measure)
         case .age: evidence.add(.age)
-        case .count, .quantifier, .ordinal, .date, .clock, .score, .name, .other: break
+        case .date: evidence.add(.date)
+        case .count, .quantifier, .ordinal, .clock, .score, .name, .other: break
         }
         evidence.add(.sameUnit, if: a.writtenUnit == b.writtenUnit)
         evidence.add(.sameArticle, if: a.article == b.article)

@@ -12,7 +12,8 @@ struct ToldFigures {
     /// Whether names stand near each figure.
     let isNearNames: [Bool]
     let pairs: PairTable<ToldPair>
-    /// Natural logarithms of the values; nil for those that are not above zero.
+    /// Natural logarithms of the values; nil for those that are not above zero. Twenty years are as far apart as a number and its
+    /// e-fold.
     let logarithms: [Double?]
     private let sentences: [SentenceWords]
     private let companions: FigureCompanions
@@ -34,7 +35,11 @@ struct ToldFigures {
         modifiers = SharedWords(told.map(\.modifiers), &words, in: &pairs) { $0.modifiers.add($1) }
         adjacent = SharedWords(told.map(\.adjacent), &ones, in: &pairs) { $0.adjacent.add($1) }
         isNearNames = told.map { !$0.near.isDisjoint(with: $0.names) }
-        logarithms = figures.map { $0.amount.middle > 0 ? logarithm($0.amount.middle) : nil }
+        logarithms = figures.map { figure in
+            let value = figure.amount.middle
+            if figure.role == .date { return value / 20 }
+            return value > 0 ? logarithm(value) : nil
+        }
         sentences = told.map { SentenceWords($0.sentence) }
         companions = FigureCompanions(of: zip(figures, places).map { (place: $1, article: articles[$0.article]) })
         let amounts = figures.map { LenientAmount($0.amount) }

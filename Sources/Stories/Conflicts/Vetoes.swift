@@ -31,6 +31,7 @@ struct Vetoes {
 
     @inline(__always)
     private func isOtherYear(_ a: Figure, _ b: Figure) -> Bool {
+        if a.role == .date { return false }
         if !a.times.years.isEmpty, !b.times.years.isEmpty { return a.times.years.isDisjoint(with: b.times.years) }
         let years = a.times.years.isEmpty ? b.times.years : a.times.years
         return !years.isEmpty && present.map { !years.contains($0) } ?? true

@@ -42,6 +42,12 @@ struct Amount {
         self.flags = flags
     }
 
+    /// A number that stands for no other, however round it is: a year.
+    init(exactly interval: Interval) {
+        (low, high) = (interval.low ?? .nan, interval.high ?? .nan)
+        (number, exponent, flags) = (low, 0, .isCount)
+    }
+
     /// Base units in one written unit.
     var factor: Double {
         let end = flags.contains(.isOfHigh) ? high : low

@@ -29,16 +29,14 @@ struct FigureReader {
     private var start: Int { article.document.paragraphSpans[index].start }
     private var quantities: [Quantity] { article.annotations.quantities }
 
-    /// nil for what is not compared: dates, ordinals, names.
+    /// nil for what is not compared: ordinals, names, dates without a year.
     func figure(_ number: Int, _ pool: inout WordPool) -> FigureRecord? {
         let quantity = quantities[number]
-        guard isCompared(quantity), !isAny(quantity), let interval = quantity.interval, let base = quantity.base,
-            let place = place(of: quantity), quantity.role == .age || !place.isAge
+        guard isCompared(quantity), !isAny(quantity), let amount = amount(of: quantity), let place = place(of: quantity),
+            quantity.role == .age || !place.isAge
         else { return nil }
-        let ending = ending(number, base.unit, place)
-        let amount = Amount(
-            written: interval, base: base.value, isApproximate: quantity.isApproximate,
-            isCount: base.unit == "count" || quantity.role == .age)
+        let unit = quantity.base?.unit ?? quantity.unit
+        let ending = ending(number, unit, place)
         let modifiers = modifiers(of: quantity, place)
         let lists = FigureLists(
             modifiers: modifiers.words, near: paragraph.words(at: place.surroundings(6)), adjacent: adjacent(place),
@@ -49,7 +47,7 @@ struct FigureReader {
             countries: modifiers.countries, lists: lists,
             outcomeWord: ending.flatMap { offset(of: $0.token, from: quantity) } ?? .nowhere,
             quantity: Int32(clamping: number), whole: quantity.evidence.whole.map { Int32(clamping: $0) },
-            sentence: Int32(clamping: firstSentence + place.sentenceIndex), unit: Word(base.unit),
+            sentence: Int32(clamping: firstSentence + place.sentenceIndex), unit: Word(unit),
             writtenUnit: Word(quantity.unit),
             noun: quantity.of.map { Word($0) },
             nounClass: quantity.of.map { Word(Stories.nounClass(of: $0)) },
@@ -59,9 +57,17 @@ struct FigureReader {
 
     private func isCompared(_ quantity: Quantity) -> Bool {
         switch quantity.role {
-        case .count, .measure, .duration, .money, .percent, .fraction, .quantifier, .age: true
-        case .ordinal, .date, .clock, .score, .name, .other: false
+        case .count, .measure, .duration, .money, .percent, .fraction, .quantifier, .age, .date: true
+        case .ordinal, .clock, .score, .name, .other: false
         }
+    }
+
+    private func amount(of quantity: Quantity) -> Amount? {
+        if let years = quantity.years { return Amount(exactly: years) }
+        guard let interval = quantity.interval, let base = quantity.base else { return nil }
+        return Amount(
+            written: interval, base: base.value, isApproximate: quantity.isApproximate,
+            isCount: base.unit == "count" || quantity.role == .age)
     }
 
     /// "any missiles" puts no figure forward, unless they are denied.
