@@ -2,7 +2,7 @@ import Annotations
 import Stories
 
 /// The unit in which the members of a conflict are drawn and compared.
-struct AxisUnit: Hashable, Sendable {
+package struct AxisUnit: Hashable, Sendable {
     /// The unit of the values that it is made from: a base unit, or the one that all members were written in.
     private let source: String
     private let isBase: Bool

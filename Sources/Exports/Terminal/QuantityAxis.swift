@@ -11,7 +11,7 @@ package struct QuantityAxis: Sendable {
     /// nil when no interval has an end.
     ///
     /// - Parameter unit: that of the intervals.
-    init?(intervals: [Interval], unit: AxisUnit? = nil, width: Int) {
+    package init?(intervals: [Interval], unit: AxisUnit? = nil, width: Int) {
         let ends = intervals.flatMap { [$0.low, $0.high] }.compactMap { $0 }
         guard width >= 8, var low = ends.min(), var high = ends.max(), low.isFinite, high.isFinite else { return nil }
         if low == high {

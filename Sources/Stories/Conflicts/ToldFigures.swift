@@ -64,6 +64,12 @@ struct ToldFigures {
         }
         return (agree, disagree)
     }
+
+    /// Whether the sentence of each also tells what the other tells: "12 from the north and 11 from the south", twice.
+    func areCrossed(_ first: Int, _ second: Int) -> Bool {
+        companions.contains(figures[second].record, besides: first)
+            && companions.contains(figures[first].record, besides: second)
+    }
 }
 
 /// The words of a sentence, with a bit for each that tells most others apart at once.
@@ -105,5 +111,14 @@ private struct FigureCompanions {
         for index in (figure == 0 ? 0 : ends[figure - 1])..<ends[figure] {
             body(companions[index].record, companions[index].amount)
         }
+    }
+
+    /// Whether the same is told of the same kind of thing in the sentence of a figure.
+    func contains(_ other: FigureRecord, besides figure: Int) -> Bool {
+        var isTold = false
+        forEach(of: figure) { companion, _ in
+            if companion.isSameThing(as: other), companion.amount.isSameInterval(as: other.amount) { isTold = true }
+        }
+        return isTold
     }
 }

@@ -38,7 +38,8 @@ struct FigureComparison {
         var found: [Disagreement] = []
         weights.withUnsafeBufferPointer { weights in
             forEachPair { first, second in
-                guard let disagreement = judge.disagreement(first, second, weights), disagreement.confidence >= least
+                guard let disagreement = judge.disagreement(first, second, weights), disagreement.confidence >= least,
+                    !judge.reader.told.areCrossed(first, second)
                 else { return }
                 found.append(disagreement)
             }
