@@ -17,6 +17,12 @@ extension JSON {
         self = try parsed.get()
     }
 
+    /// The compact JSON text in UTF-8: characters outside of ASCII as they are, reals with up to 15 digits, members in
+    /// order. A real that is not finite is written as null, since JSON has no other way.
+    ///
+    /// - Parameter indent: for people to read, every member and element has a line with so many spaces a level.
+    package func serialized(indent: Int = 0) -> [UInt8] { holdsText ? joined() : written(indent: indent) }
+
     /// As jansson writes it.
     func written(indent: Int) -> [UInt8] {
         _ = hashSeed
@@ -38,7 +44,7 @@ private struct JanssonValue: ~Copyable {
         let realPrecision = 15 << 11
         let layout = indent > 0 ? min(indent, 31) : Int(JSON_COMPACT)
         let flags = layout | Int(JSON_ENCODE_ANY) | realPrecision
-        var needed = 1 << 8
+        var needed = 1 << 14
         while true {
             let capacity = needed
             let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
