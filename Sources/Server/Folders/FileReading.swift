@@ -18,25 +18,41 @@ import Text
 package final class FileReading: Sendable {
     private enum Task {
         case folder(FolderScan)
-        /// A file of a scan, or one that was asked for alone.
-        case file(WantedFile, FolderScan?)
+        case scanned(WantedFile, FolderScan)
+        /// A file that was asked for alone, by its path.
+        case file(String)
     }
 
-    private struct WantedFile: Hashable {
+    /// What is being done about a file. It is read by one thread at a time, so that what is told of it last is the newest.
+    private enum State {
+        case waiting(WantedFile)
+        case reading
+        /// It has changed since the reading began.
+        case outdated(WantedFile)
+    }
+
+    private struct WantedFile {
         let path: String
         /// Out of which no link may lead.
         let folder: String
         let filter: FileFilter
         /// What columns count.
         let unit: LineTable.Unit
-        let withText: Bool
+        var withText: Bool
+
+        /// The same, with its text where either wants it.
+        func joined(with other: WantedFile) -> WantedFile {
+            var joined = self
+            joined.withText = withText || other.withText
+            return joined
+        }
     }
 
     private let tasks = WorkQueue<Task>()
     private let take: @Sendable (FileNews) -> Void
     private let hasStarted = Atomic(false)
-    /// Asked for alone, and not begun yet: a file that changes again and again waits once.
-    private let waiting = Mutex<Set<WantedFile>>([])
+    /// By path.
+    private let states = Mutex<[String: State]>([:])
 
     /// - Parameter take: gets what is found, on the reading threads.
     package init(take: @escaping @Sendable (FileNews) -> Void) { self.take = take }
@@ -71,7 +87,18 @@ package final class FileReading: Sendable {
     func read(path: String, in folder: String, _ filter: FileFilter, unit: LineTable.Unit, withText: Bool) {
         start()
         let file = WantedFile(path: path, folder: folder, filter: filter, unit: unit, withText: withText)
-        if waiting.withLock({ $0.insert(file).inserted }) { tasks.push(.file(file, nil), isUrgent: true) }
+        let isNew = states.withLock { states in
+            switch states[path] {
+            case nil:
+                states[path] = .waiting(file)
+                return true
+            case .reading: states[path] = .outdated(file)
+            case .waiting(let other): states[path] = .waiting(file.joined(with: other))
+            case .outdated(let other): states[path] = .outdated(file.joined(with: other))
+            }
+            return false
+        }
+        if isNew { tasks.push(.file(path), isUrgent: true) }
     }
 
     private func run(_ task: Task, _ annotator: Annotator) {
@@ -84,15 +111,40 @@ package final class FileReading: Sendable {
             for path in paths {
                 let file = WantedFile(
                     path: path, folder: scan.folder, filter: scan.filter, unit: scan.unit, withText: false)
-                tasks.push(.file(file, scan), isUrgent: false)
+                tasks.push(.scanned(file, scan), isUrgent: false)
             }
-        case .file(let file, let scan):
-            if scan == nil { waiting.withLock { _ = $0.remove(file) } }
-            let isWanted = !(scan?.flag.isSet ?? false)
-            var content = isWanted ? content(of: file, annotator) : nil
-            if !file.withText { content?.file.document = nil }
-            take(.read(scan, uri: FileURI.uri(ofPath: file.path), content))
+        case .scanned(let file, let scan):
+            // What was asked for alone is newer.
+            let isFree = states.withLock { states in
+                if scan.flag.isSet || states[file.path] != nil { return false }
+                states[file.path] = .reading
+                return true
+            }
+            take(.read(scan, uri: FileURI.uri(ofPath: file.path), isFree ? content(of: file, annotator) : nil))
+            if isFree { finish(file.path) }
+        case .file(let path):
+            let wanted = states.withLock { states -> WantedFile? in
+                guard case .waiting(let file) = states[path] else { return nil }
+                states[path] = .reading
+                return file
+            }
+            guard let wanted else { return }
+            take(.read(nil, uri: FileURI.uri(ofPath: path), content(of: wanted, annotator)))
+            finish(path)
         }
+    }
+
+    /// Behind what is told of a file: it is read again where it has changed since.
+    private func finish(_ path: String) {
+        let isOutdated = states.withLock { states in
+            guard case .outdated(let file) = states[path] else {
+                states[path] = nil
+                return false
+            }
+            states[path] = .waiting(file)
+            return true
+        }
+        if isOutdated { tasks.push(.file(path), isUrgent: true) }
     }
 
     private func content(of file: WantedFile, _ annotator: Annotator) -> FileContent? {
@@ -105,7 +157,8 @@ package final class FileReading: Sendable {
         return document.annotated.map { annotated in
             let lines = SourceLines(table: document.lines, map: annotated.article.document.sourceMap)
             let symbols = FileSymbols(findSymbols(in: annotated.article), in: lines)
-            return FileContent(facts: annotated.facts, file: ArticleFile(symbols: symbols, document: document))
+            return FileContent(
+                facts: annotated.facts, file: ArticleFile(symbols: symbols, document: file.withText ? document : nil))
         }
     }
 }

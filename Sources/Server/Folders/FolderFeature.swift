@@ -43,9 +43,9 @@ extension Session {
                 loadIgnored(from: [folder])
                 refreshFeatures()
             }
-            if change.isDeleted {
-                workspace.removeFiles { $0 == uri || $0.hasPrefix(uri + "/") }
-            } else if let folder = folders.folder(of: path), filter.takes(path, in: folder) {
+            if change.isDeleted { workspace.removeFiles { $0.hasPrefix(uri + "/") } }
+            // Whether it is still there is told by reading it, behind what is read of it already.
+            if let folder = folders.folder(of: path), filter.takes(path, in: folder) {
                 read(uri, withText: workspace.hasText(ofFile: uri))
             }
         }

@@ -2,7 +2,7 @@ import JSONRPC
 
 extension ReplayRun {
     /// How long a server is silent before a message is taken that is other than the one that is waited for.
-    private static let graceSeconds = 1.0
+    private static let graceSeconds = 5.0
     /// After so many others, what fits is taken at once.
     private static let maxAstray = 5
 
@@ -49,12 +49,17 @@ extension ReplayRun {
     /// Takes the next message; returns whether there is one.
     func receive(until limit: Double) throws(Obstacle) -> Bool {
         guard let message = receiveAny(until: limit) else { return false }
-        let isExpected = translation.identifiers.expects(message.json)
-        let json = translation.recorded(message.json)
-        replayed.times.didReceive(json, at: message.seconds)
-        append(json)
-        try answer(isExpected ? json : message.json, isExpected: isExpected)
+        try take(message.json, at: message.seconds)
         return true
+    }
+
+    /// Takes note of a message, and answers it where the client did.
+    func take(_ message: JSON, at seconds: Double) throws(Obstacle) {
+        let isExpected = translation.identifiers.expects(message)
+        let json = translation.recorded(message)
+        replayed.times.didReceive(json, at: seconds)
+        append(json)
+        try answer(isExpected ? json : message, isExpected: isExpected)
     }
 
     /// What comes next, with placeholders.

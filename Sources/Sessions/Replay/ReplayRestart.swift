@@ -2,6 +2,8 @@ import JSONRPC
 
 extension ReplayRun {
     private static let barrierID: JSON = "gainsay-replay"
+    /// It is answered behind all that was sent before: any server refuses it.
+    private static let barrier: JSON = ["jsonrpc": "2.0", "id": barrierID, "method": "$/gainsay/replay"]
 
     /// Kills the server while nothing is asked of it, starts a new one and tells it what its client would.
     func startAnew(_ line: RecordedSession.Line) throws(Obstacle) {
@@ -9,6 +11,7 @@ extension ReplayRun {
         while translation.isWaiting {
             try receive(until: limit, line, "the response to each request before the restart")
         }
+        try settle(line)
         server.kill()
         do throws(ServerProcess.Failure) { server = try newServer() } catch { throw .other(error.reason) }
         let client = translation.client
@@ -17,10 +20,20 @@ extension ReplayRun {
         try check(try restore(until: id, line), of: id, line)
         for message in client.standing { try tell(message) }
         for document in client.documents.values.sorted(by: { $0.uri < $1.uri }) { try tell(document.opening) }
-        // It is answered behind all that: any server refuses it.
-        try tell(["jsonrpc": "2.0", "id": Self.barrierID, "method": "$/gainsay/replay"])
+        try tell(Self.barrier)
         _ = try restore(until: Self.barrierID, line)
-        try awaitLog(line)
+        try awaitState(line)
+    }
+
+    /// Takes all that the server has to say of what it was told.
+    private func settle(_ line: RecordedSession.Line) throws(Obstacle) {
+        try tell(Self.barrier)
+        let limit = now() + options.limit
+        while let (message, seconds) = receiveAny(until: limit) {
+            if message["id"] == Self.barrierID { return }
+            try take(message, at: seconds)
+        }
+        throw obstacle(line, "the server", "it answers", "it did not for \(options.limit.short) s")
     }
 
     private func tell(_ message: JSON) throws(Obstacle) { try send(.json(message, head: nil), nil) }
@@ -49,15 +62,45 @@ extension ReplayRun {
                 expected: place.expected, found: place.found))
     }
 
-    /// Waits until the new server has logged what the old one had: that it has read a folder.
-    private func awaitLog(_ line: RecordedSession.Line) throws(Obstacle) {
-        let limit = now() + options.limit
-        let logged = received.all[..<restartCount].filter { $0.json["method"] == "window/logMessage" }
-        for message in logged {
-            while !received.all[restartCount...].contains(where: { $0.canonical == message.canonical }) {
-                try receive(until: limit, line, "\(message.json.short) from the new server")
+    /// Waits until the new server has come to where the old one was, beside whose work folders are read: it has logged the same,
+    /// whatever it counts, unless folders have gone since, and tells the same of each open document.
+    private func awaitState(_ line: RecordedSession.Line) throws(Obstacle) {
+        let (before, limit) = (received.all[..<restartCount], now() + options.limit)
+        let logged = translation.client.standing.contains(where: \.removesFolders) ? [] : before.compactMap(\.logged)
+        let states = translation.client.documents.values.compactMap { document in
+            before.last { $0.isState(of: document) }
+        }
+        for text in logged {
+            while !received.all[restartCount...].contains(where: { $0.logged == text }) {
+                try receive(until: limit, line, "\"\(text)\" logged by the new server")
             }
         }
+        for state in states {
+            while received.all[restartCount...].last(where: { $0.key == state.key })?.canonical != state.canonical {
+                try receive(until: limit, line, "\(state.json.short) from the new server")
+            }
+        }
+    }
+}
+
+extension JSON {
+    fileprivate var removesFolders: Bool {
+        self["method"] == "workspace/didChangeWorkspaceFolders"
+            && self["params"]?["event"]?["removed"]?.array?.isEmpty == false
+    }
+}
+
+extension ReceivedMessage {
+    /// What is logged, without figures.
+    fileprivate var logged: String? {
+        guard json["method"] == "window/logMessage" else { return nil }
+        return json["params"]?["message"]?.string?.filter { !("0"..."9").contains($0) }
+    }
+
+    /// Whether it tells the diagnostics of a document as it is.
+    fileprivate func isState(of document: ClientState.Document) -> Bool {
+        json["method"] == "textDocument/publishDiagnostics" && json["params"]?["uri"] == .string(document.uri)
+            && json["params"]?["version"] == document.version
     }
 }
 

@@ -20,6 +20,8 @@ struct Translation {
     private(set) var client: ClientState
     private var effects = Effects()
     private var pending: [JSON: Request] = [:]
+    /// The document of the last request of each method.
+    private var asked: [String: String] = [:]
 
     init(_ expectation: Expectation, _ variation: Variation, fileText: @escaping (String) -> DocumentText?) {
         (self.variation, encoding, self.fileText) = (variation, expectation.encoding, fileText)
@@ -36,7 +38,9 @@ struct Translation {
         guard variation.comparesEffects else { return message }
         for request in message.array ?? [message] {
             guard let id = request["id"], let method = request["method"]?.string else { continue }
-            pending[id] = Request(method: method, uri: request["params"]?.firstURI, client: client)
+            let uri = document(of: request)
+            asked[method] = uri
+            pending[id] = Request(method: method, uri: uri, client: client)
         }
         defer { client.take(message) }
         guard case .encoding(let other) = variation else { return message }
@@ -74,7 +78,7 @@ struct Translation {
     }
 
     private func convert(_ message: JSON, to other: PositionEncoding) -> JSON {
-        let uri = message["params"]?.firstURI
+        let uri = document(of: message)
         guard message["method"] == "textDocument/didChange", let uri,
             let changes = message["params"]?["contentChanges"]?.array,
             var text = client.text(of: uri)
@@ -88,6 +92,15 @@ struct Translation {
             return PositionConversion(from: encoding, to: other) { [text] _ in text }.convert(change, in: uri)
         }
         return message.setting("params", to: message["params"]?.setting("contentChanges", to: .array(converted)))
+    }
+
+    /// The document of a message of the client. An item that is to be resolved is of the document for which it was given, whatever it
+    /// names.
+    private func document(of message: JSON) -> String? {
+        guard let method = message["method"]?.string, method.hasSuffix("/resolve") else {
+            return message["params"]?.firstURI
+        }
+        return asked["textDocument/" + method.dropLast("/resolve".count)]
     }
 
     private func text(ofFile uri: String) -> DocumentText? {

@@ -32,8 +32,8 @@ struct FigureReader {
     /// nil for what is not compared: ordinals, names, dates without a year.
     func figure(_ number: Int, _ pool: inout WordPool) -> FigureRecord? {
         let quantity = quantities[number]
-        guard isCompared(quantity), !isAny(quantity), let amount = amount(of: quantity), let place = place(of: quantity),
-            quantity.role == .age || !place.isAge
+        guard isCompared(quantity), !isAny(quantity), let amount = amount(of: quantity),
+            let place = place(of: quantity), quantity.role == .age || !place.isAge
         else { return nil }
         let unit = quantity.base?.unit ?? quantity.unit
         let ending = ending(number, unit, place)

@@ -27,9 +27,9 @@ struct SessionTests {
         #expect(run.status == 0, "\(run.text)\(run.errors)")
     }
 
-    @Test(arguments: ["errors", "first", "script"])
-    func theServerSaysTheSameInEveryWay(name: String) throws {
-        let run = try Program.run("replay", "--vary", "all", "Protocol/sessions/\(name).jsonl")
+    @Test(arguments: sessions)
+    func theServerSaysTheSameInEveryWay(file: String) throws {
+        let run = try Program.run("replay", "--vary", "all", "Protocol/sessions/\(file)")
         #expect(run.status == 0, "\(run.text)\(run.errors)")
     }
 }
