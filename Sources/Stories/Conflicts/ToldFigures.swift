@@ -113,11 +113,11 @@ private struct FigureCompanions {
         }
     }
 
-    /// Whether the same is told of the same kind of thing in the sentence of a figure.
+    /// Whether the sentence of a figure tells the same number in the same unit, whatever it counts there.
     func contains(_ other: FigureRecord, besides figure: Int) -> Bool {
         var isTold = false
         forEach(of: figure) { companion, _ in
-            if companion.isSameThing(as: other), companion.amount.isSameInterval(as: other.amount) { isTold = true }
+            if companion.unit == other.unit, companion.amount.isSameInterval(as: other.amount) { isTold = true }
         }
         return isTold
     }
