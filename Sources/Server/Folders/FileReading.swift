@@ -87,18 +87,22 @@ package final class FileReading: Sendable {
     func read(path: String, in folder: String, _ filter: FileFilter, unit: LineTable.Unit, withText: Bool) {
         start()
         let file = WantedFile(path: path, folder: folder, filter: filter, unit: unit, withText: withText)
-        let isNew = states.withLock { states in
-            switch states[path] {
+        if begin(file, as: .waiting(file)) { tasks.push(.file(path), isUrgent: true) }
+    }
+
+    /// Notes that a file is wanted. Returns whether nothing is being done about it yet; else it is read anew by what is wanted now.
+    private func begin(_ file: WantedFile, as state: State) -> Bool {
+        states.withLock { states in
+            switch states[file.path] {
             case nil:
-                states[path] = .waiting(file)
+                states[file.path] = state
                 return true
-            case .reading: states[path] = .outdated(file)
-            case .waiting(let other): states[path] = .waiting(file.joined(with: other))
-            case .outdated(let other): states[path] = .outdated(file.joined(with: other))
+            case .reading: states[file.path] = .outdated(file)
+            case .waiting(let other): states[file.path] = .waiting(file.joined(with: other))
+            case .outdated(let other): states[file.path] = .outdated(file.joined(with: other))
             }
             return false
         }
-        if isNew { tasks.push(.file(path), isUrgent: true) }
     }
 
     private func run(_ task: Task, _ annotator: Annotator) {
@@ -114,14 +118,9 @@ package final class FileReading: Sendable {
                 tasks.push(.scanned(file, scan), isUrgent: false)
             }
         case .scanned(let file, let scan):
-            // What was asked for alone is newer.
-            let isFree = states.withLock { states in
-                if scan.flag.isSet || states[file.path] != nil { return false }
-                states[file.path] = .reading
-                return true
-            }
-            take(.read(scan, uri: FileURI.uri(ofPath: file.path), isFree ? content(of: file, annotator) : nil))
-            if isFree { finish(file.path) }
+            let isBegun = !scan.flag.isSet && begin(file, as: .reading)
+            take(.read(scan, uri: FileURI.uri(ofPath: file.path), isBegun ? content(of: file, annotator) : nil))
+            if isBegun { finish(file.path) }
         case .file(let path):
             let wanted = states.withLock { states -> WantedFile? in
                 guard case .waiting(let file) = states[path] else { return nil }

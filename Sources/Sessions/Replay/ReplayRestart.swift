@@ -63,14 +63,13 @@ extension ReplayRun {
     }
 
     /// Waits until the new server has come to where the old one was, beside whose work folders are read: it has logged the same,
-    /// whatever it counts, unless folders have gone since, and tells the same of each open document.
+    /// whatever it counts, and tells the same of each open document.
     private func awaitState(_ line: RecordedSession.Line) throws(Obstacle) {
         let (before, limit) = (received.all[..<restartCount], now() + options.limit)
-        let logged = translation.client.standing.contains(where: \.removesFolders) ? [] : before.compactMap(\.logged)
         let states = translation.client.documents.values.compactMap { document in
             before.last { $0.isState(of: document) }
         }
-        for text in logged {
+        for text in before.compactMap(\.logged) {
             while !received.all[restartCount...].contains(where: { $0.logged == text }) {
                 try receive(until: limit, line, "\"\(text)\" logged by the new server")
             }
@@ -80,13 +79,6 @@ extension ReplayRun {
                 try receive(until: limit, line, "\(state.json.short) from the new server")
             }
         }
-    }
-}
-
-extension JSON {
-    fileprivate var removesFolders: Bool {
-        self["method"] == "workspace/didChangeWorkspaceFolders"
-            && self["params"]?["event"]?["removed"]?.array?.isEmpty == false
     }
 }
 

@@ -1,7 +1,8 @@
 import JSONRPC
 import Learning
 
-/// Where a server is killed in a replay: before a message of the client while nobody waits for an answer.
+/// Where a server is killed in a replay: before a message of the client while nobody waits for an answer, and before folders are
+/// removed, after which it cannot be seen when a new server has read what the old one had.
 struct RestartPlan {
     /// Index of the line.
     let index: Int
@@ -25,7 +26,7 @@ struct RestartPlan {
                 guard let message = recorded.form.message else { break }
                 let method = message["method"]?.string
                 if method == "initialized" { isRunning = true }
-                if method == "shutdown" || method == "exit" { break }
+                if method == "shutdown" || method == "exit" || message.removesFolders { break }
                 if let id = message["id"], method == nil { unanswered.remove(id) }
             } else if let request = recorded.form.message, request.isRequest, !MessageClass(request).isTimed,
                 let id = request["id"]
@@ -34,5 +35,12 @@ struct RestartPlan {
             }
         }
         return places
+    }
+}
+
+extension JSON {
+    fileprivate var removesFolders: Bool {
+        self["method"] == "workspace/didChangeWorkspaceFolders"
+            && self["params"]?["event"]?["removed"]?.array?.isEmpty == false
     }
 }

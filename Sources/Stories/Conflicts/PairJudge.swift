@@ -24,12 +24,17 @@ struct PairJudge {
 
     /// How two figures disagree, and how surely; nil when they do not.
     ///
-    /// - Parameter weights: those of the model.
+    /// - Parameters:
+    ///   - weights: those of the model.
+    ///   - least: nil when they disagree less surely.
     @inline(__always)
-    func disagreement(_ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>) -> Disagreement? {
+    func disagreement(
+        _ indexA: Int, _ indexB: Int, _ weights: UnsafeBufferPointer<Float>, from least: Double
+    ) -> Disagreement? {
         guard let relation = relation(indexA, indexB) else { return nil }
         let confidence =
             relation.isOfValues ? valueConfidence(indexA, indexB, weights) : exclusionConfidence(indexA, indexB)
+        guard confidence >= least, !reader.told.areCrossed(indexA, indexB) else { return nil }
         return Disagreement(a: indexA, b: indexB, relation: relation, confidence: confidence)
     }
 

@@ -38,10 +38,9 @@ struct FigureComparison {
         var found: [Disagreement] = []
         weights.withUnsafeBufferPointer { weights in
             forEachPair { first, second in
-                guard let disagreement = judge.disagreement(first, second, weights), disagreement.confidence >= least,
-                    !judge.reader.told.areCrossed(first, second)
-                else { return }
-                found.append(disagreement)
+                if let disagreement = judge.disagreement(first, second, weights, from: least) {
+                    found.append(disagreement)
+                }
             }
         }
         return found
