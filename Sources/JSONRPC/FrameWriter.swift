@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -12,7 +10,7 @@ import Synchronization
 package final class FrameWriter: Sendable {
     private let fileDescriptor: Int32
     private let framing: Framing
-    private let isOpen = Mutex(true)
+    private let isOpen = Monitor(true)
 
     package init(fileDescriptor: Int32, framing: Framing) {
         self.fileDescriptor = fileDescriptor

@@ -96,14 +96,18 @@ struct FrameLinker {
 }
 
 extension Phrases {
+    /// Tokens by which a phrase may go on behind what is labelled of it: what is longer is no name and no noun phrase.
+    private static let longestRest = 40
+
     /// A source that ends inside of a name, with the rest of the name; a content that ends in a preposition, with its noun.
     fileprivate func withWholePhrase(_ span: LabelledSpan) -> LabelledSpan {
         var end = span.tokens.upperBound
+        let limit = min(tokens.count, end + Self.longestRest)
         if span.role == .source, tag(end - 1).isProperNoun {
-            while end < tokens.count, tag(end).isProperNoun, !isTimeWord(end) { end += 1 }
+            while end < limit, tag(end).isProperNoun, !isTimeWord(end) { end += 1 }
         }
         if span.role == .content, tag(end - 1) == .IN || tag(end - 1) == .DT, !isQuoted(end - 1) {
-            end = nounPhrase(startingAt: end, before: tokens.count)?.upperBound ?? end
+            end = nounPhrase(startingAt: end, before: limit)?.upperBound ?? end
         }
         return LabelledSpan(role: span.role, tokens: span.tokens.lowerBound..<end, confidence: span.confidence)
     }

@@ -52,7 +52,7 @@ package final class FileReading: Sendable {
     private let take: @Sendable (FileNews) -> Void
     private let hasStarted = Atomic(false)
     /// By path.
-    private let states = Mutex<[String: State]>([:])
+    private let states = Monitor<[String: State]>([:])
 
     /// - Parameter take: gets what is found, on the reading threads.
     package init(take: @escaping @Sendable (FileNews) -> Void) { self.take = take }

@@ -23,7 +23,7 @@ extension ResponseError {
 
 /// The flags of the requests that have come and have not been answered.
 package final class Cancellations: Sendable {
-    private let flags = Mutex<[MessageID: CancelFlag]>([:])
+    private let flags = Monitor<[MessageID: CancelFlag]>([:])
 
     package init() {}
 

@@ -1,69 +1,31 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import JSONRPC
 
 /// Hands elements from some threads to others: urgent ones before all others, each kind in the order of its arrival.
-final class WorkQueue<Element: Sendable>: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let arrival = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private var urgent = Line<Element>()
-    private var ordinary = Line<Element>()
+final class WorkQueue<Element: Sendable>: Sendable {
+    private struct Lines {
+        var urgent = Line<Element>()
+        var ordinary = Line<Element>()
 
-    init() {
-        pthread_mutex_init(mutex, nil)
-        pthread_cond_init(arrival, nil)
+        mutating func popFirst() -> Element? { urgent.popFirst() ?? ordinary.popFirst() }
     }
 
-    deinit {
-        pthread_cond_destroy(arrival)
-        pthread_mutex_destroy(mutex)
-        arrival.deallocate()
-        mutex.deallocate()
-    }
+    private let lines = Monitor(Lines())
 
     func push(_ element: Element, isUrgent: Bool) {
-        locked {
-            if isUrgent { urgent.append(element) } else { ordinary.append(element) }
-            pthread_cond_signal(arrival)
+        lines.notify { lines in
+            if isUrgent { lines.urgent.append(element) } else { lines.ordinary.append(element) }
         }
     }
 
     /// Waits for the next element.
-    func pop() -> Element {
-        locked {
-            while true {
-                if let next = urgent.popFirst() ?? ordinary.popFirst() { return next }
-                pthread_cond_wait(arrival, mutex)
-            }
-        }
-    }
+    func pop() -> Element { lines.wait { $0.popFirst() } }
 
     /// The next element; nil when none comes for a while.
     func pop(within milliseconds: Int) -> Element? {
-        var limit = timespec()
-        clock_gettime(CLOCK_REALTIME, &limit)
-        let nanoseconds = limit.tv_nsec + (milliseconds % 1000) * 1_000_000
-        limit.tv_sec += milliseconds / 1000 + nanoseconds / 1_000_000_000
-        limit.tv_nsec = nanoseconds % 1_000_000_000
-        return locked {
-            while true {
-                if let next = urgent.popFirst() ?? ordinary.popFirst() { return next }
-                if milliseconds == 0 || pthread_cond_timedwait(arrival, mutex, &limit) == ETIMEDOUT { return nil }
-            }
-        }
+        lines.wait(seconds: Double(milliseconds) / 1000) { $0.popFirst() }
     }
 
-    var hasUrgent: Bool { locked { !urgent.isEmpty } }
-
-    private func locked<Result>(_ body: () -> Result) -> Result {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return body()
-    }
+    var hasUrgent: Bool { lines.withLock { !$0.urgent.isEmpty } }
 }
 
 /// First in, first out, each in constant time.

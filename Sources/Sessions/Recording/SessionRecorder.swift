@@ -1,5 +1,4 @@
 package import JSONRPC
-import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -34,7 +33,7 @@ package final class SessionRecorder: Sendable {
 
     private let framing: Framing
     private let start = milliseconds()
-    private let state: Mutex<State>
+    private let state: Monitor<State>
     private let holdsFiles: Bool
     private let complain: @Sendable (String) -> Void
 
@@ -54,7 +53,7 @@ package final class SessionRecorder: Sendable {
         } catch {
             complain("the session is not recorded: \(path): \(error.reason)")
         }
-        self.state = Mutex(state)
+        self.state = Monitor(state)
     }
 
     /// Where the session is written; nil where it can't be.

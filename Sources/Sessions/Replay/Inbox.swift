@@ -9,7 +9,7 @@ import JSONRPC
 #endif
 
 /// Reads what a server says on a thread of its own, so that a server never waits for its reader.
-final class Inbox: @unchecked Sendable {
+final class Inbox: Sendable {
     struct Item {
         /// nil at the end.
         let body: [UInt8]?
@@ -17,15 +17,15 @@ final class Inbox: @unchecked Sendable {
         let seconds: Double
     }
 
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let arrival = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private var items: [Item] = []
-    private var taken = 0
+    private struct Items {
+        var waiting: [Item] = []
+        var taken = 0
+    }
+
+    private let items = Monitor(Items())
 
     /// - Parameter output: where the server writes; closed at its end.
     init(output: Int32, framing: Framing) {
-        pthread_mutex_init(mutex, nil)
-        pthread_cond_init(arrival, nil)
         startThread { [self] in
             var reader = FrameReader(ByteInput(fileDescriptor: output), framing: framing)
             while case .message(let body) = reader.next() { push(Item(body: body, seconds: now())) }
@@ -34,35 +34,20 @@ final class Inbox: @unchecked Sendable {
         }
     }
 
-    deinit {
-        pthread_cond_destroy(arrival)
-        pthread_mutex_destroy(mutex)
-        arrival.deallocate()
-        mutex.deallocate()
-    }
-
     /// The next item; nil when none comes for some seconds. After the end nothing comes.
     func next(within seconds: Double) -> Item? {
-        var limit = timespec()
-        clock_gettime(CLOCK_REALTIME, &limit)
-        let nanoseconds = limit.tv_nsec + Int(max(seconds, 0) * 1e9)
-        limit.tv_sec += nanoseconds / 1_000_000_000
-        limit.tv_nsec = nanoseconds % 1_000_000_000
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        while taken == items.count {
-            if pthread_cond_timedwait(arrival, mutex, &limit) == ETIMEDOUT { return nil }
+        items.wait(seconds: seconds) { items in
+            guard items.taken < items.waiting.count else { return nil }
+            defer { items.taken += 1 }
+            return items.waiting[items.taken]
         }
-        defer { taken += 1 }
-        return items[taken]
     }
 
     private func push(_ item: Item) {
-        pthread_mutex_lock(mutex)
-        if taken == items.count { (items, taken) = ([], 0) }
-        items.append(item)
-        pthread_cond_signal(arrival)
-        pthread_mutex_unlock(mutex)
+        items.notify { items in
+            if items.taken == items.waiting.count { items = Items() }
+            items.waiting.append(item)
+        }
     }
 }
 

@@ -44,9 +44,6 @@ package final class ArticleFacts: Sendable {
         }
     }
 
-    /// The indices of the figures that have a key.
-    func figures(under key: Word) -> [Int] { figures.indices.filter { figures[$0].keys.contains(key) } }
-
     /// A hash of the text as far as it is read.
     var digest: UInt64 { paragraphs.reduce(0) { FeatureHash.join($0, $1.fingerprint) } }
 

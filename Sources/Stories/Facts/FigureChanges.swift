@@ -18,13 +18,11 @@ extension ArticleFacts {
         }
     }
 
-    /// The indices of the figures of some paragraphs.
     private func figuresByKey(ofParagraphs range: Range<Int>) -> [Word: [Int]] {
-        range.reduce(into: [:]) { found, paragraph in
-            for figure in part(ofParagraph: paragraph, { $0.figures }) {
-                for key in figures[figure].keys.all { found[key, default: []].append(figure) }
-            }
-        }
+        guard let first = range.first, let last = range.last else { return [:] }
+        let figures =
+            part(ofParagraph: first) { $0.figures }.lowerBound..<part(ofParagraph: last) { $0.figures }.upperBound
+        return figuresByKey(figures)
     }
 
     private func isTold(_ figure: Int, like other: Int, in old: ArticleFacts) -> Bool {

@@ -4,8 +4,6 @@ struct FigureKeys: Equatable {
     @PackedWord var second: Word?
 
     func contains(_ key: Word) -> Bool { first == key || second == key }
-
-    var all: [Word] { [first, second].compactMap { $0 } }
 }
 
 extension FigureKeys {

@@ -100,16 +100,16 @@ struct ArticleGroup: Sendable {
 
     /// The conflicts among the articles, in the order of their ids.
     mutating func conflicts(threshold: Double) -> GroupConflicts {
-        update(threshold: threshold)
+        var byKey = FiguresByKey()
+        update(threshold: threshold, &byKey)
         let ranks = ranks
         let facts = sortedMembers.map(\.facts)
         var pairs: [GroupConflicts.Pair] = []
         for (key, bucket) in buckets where !bucket.pairs.isEmpty {
-            var figures = facts.map { _ in [Int]() }
-            for slot in bucket.slots { figures[ranks[Int(slot)]] = facts[ranks[Int(slot)]].figures(under: key) }
             func place(_ reference: FigureBucket.Reference) -> GroupConflicts.Place {
                 let rank = ranks[Int(reference.slot)]
-                return GroupConflicts.Place(article: rank, figure: figures[rank][Int(reference.place)])
+                let figures = byKey.indices(under: key, in: facts[rank])
+                return GroupConflicts.Place(article: rank, figure: figures[Int(reference.place)])
             }
             pairs += bucket.pairs.map { pair in
                 GroupConflicts.Pair(
@@ -120,7 +120,7 @@ struct ArticleGroup: Sendable {
     }
 
     /// Compares again what has changed: all when pairs are wanted that were not sure enough to be kept.
-    private mutating func update(threshold: Double) {
+    private mutating func update(threshold: Double, _ byKey: inout FiguresByKey) {
         let year = years.present
         let least = min(leastConfidence, threshold)
         let isUsable = year == comparedYear && least == leastConfidence
@@ -129,7 +129,7 @@ struct ArticleGroup: Sendable {
         let ranks = ranks
         for key in keys {
             guard let slots = buckets[key]?.slots.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) else { continue }
-            let comparison = comparison(under: key, of: slots)
+            let comparison = comparison(under: key, of: slots, &byKey)
             func reference(_ figure: Int) -> FigureBucket.Reference {
                 FigureBucket.Reference(
                     slot: slots[comparison.figures[figure].article], place: comparison.places[figure])
@@ -142,16 +142,18 @@ struct ArticleGroup: Sendable {
         }
     }
 
-    private func comparison(under key: Word, of slots: [Int32]) -> FigureComparison {
-        FigureComparison(under: key, of: slots.compactMap { members[Int($0)] }, model: model, year: years.present)
+    private func comparison(under key: Word, of slots: [Int32], _ byKey: inout FiguresByKey) -> FigureComparison {
+        FigureComparison(
+            under: key, of: slots.compactMap { members[Int($0)] }, &byKey, model: model, year: years.present)
     }
 
     /// The comparisons of all figures, with the ids of the articles that each compares.
     func comparisons() -> [(comparison: FigureComparison, ids: [String])] {
         let ranks = ranks
+        var byKey = FiguresByKey()
         return buckets.keys.sorted().compactMap { key in
             guard let slots = buckets[key]?.slots.sorted(by: { ranks[Int($0)] < ranks[Int($1)] }) else { return nil }
-            return (comparison(under: key, of: slots), slots.compactMap { members[Int($0)]?.id })
+            return (comparison(under: key, of: slots, &byKey), slots.compactMap { members[Int($0)]?.id })
         }
     }
 

@@ -11,14 +11,17 @@ struct FigureComparison {
     /// Those of the model.
     private let weights: [Float]
 
-    init(under key: Word, of members: [ArticleGroup.Member], model: ConflictModel, year: Int?) {
+    init(
+        under key: Word, of members: [ArticleGroup.Member], _ byKey: inout FiguresByKey, model: ConflictModel,
+        year: Int?
+    ) {
         self.key = key
         weights = model.weights
         var figures: [Figure] = []
         var places: [Int32] = []
         var indices: [Int] = []
         for (article, member) in members.enumerated() {
-            for (place, index) in member.facts.figures(under: key).enumerated() {
+            for (place, index) in byKey.indices(under: key, in: member.facts).enumerated() {
                 figures.append(Figure(member.facts.figures[index], article: article))
                 places.append(Int32(clamping: place))
                 indices.append(index)

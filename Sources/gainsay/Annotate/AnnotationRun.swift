@@ -1,9 +1,9 @@
 import AnnotationProtocol
 import Annotations
 import Exports
+import JSONRPC
 import Markup
 import Stories
-import Synchronization
 import Text
 
 #if canImport(Glibc)
@@ -23,7 +23,7 @@ final class AnnotationRun: Sendable {
     private let threshold: Double
     private let format: any StoryFormat
     private let annotator = Annotator()
-    private let held: Mutex<HeldOutput>
+    private let held: Monitor<HeldOutput>
     private let progress: ProgressLine?
 
     /// - Parameters:
@@ -39,7 +39,7 @@ final class AnnotationRun: Sendable {
         self.threshold = threshold
         self.format = format
         self.progress = progress
-        held = Mutex(HeldOutput(frame: format.frame))
+        held = Monitor(HeldOutput(frame: format.frame))
     }
 
     /// Returns how many articles, files or folders could not be annotated.
@@ -102,7 +102,7 @@ final class AnnotationRun: Sendable {
     }
 
     private func compareAll(_ held: HeldOutput) -> [String: ComparedOutput] {
-        let compared = Mutex<[String: ComparedOutput]>([:])
+        let compared = Monitor<[String: ComparedOutput]>([:])
         let pipeline = OrderedPipeline<(String, [StoryArticle]), (String, ComparedOutput)>(
             transform: { name, articles in
                 let isMixed = self.isByEvent || self.scope == .auto && held.folders.contains(name)

@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import JSONRPC
 
 #if canImport(Glibc)
     import Glibc
@@ -18,7 +18,7 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: Sendable {
 
     private let transform: @Sendable (Input) -> Output
     private let deliver: @Sendable (Output) -> Void
-    private let progress = Mutex(Progress())
+    private let progress = Monitor(Progress())
     private let room: DispatchSemaphore
     private let workers: DispatchSemaphore
     private let queue = DispatchQueue(label: "annotate", attributes: .concurrent)

@@ -1,4 +1,4 @@
-import Synchronization
+import JSONRPC
 
 #if canImport(Glibc)
     import Glibc
@@ -18,7 +18,7 @@ final class ProgressLine: Sendable {
     /// Bytes of the whole input; 0 when they are not known.
     private let totalBytes: Int
     private let begin = ContinuousClock.now
-    private let state = Mutex(State())
+    private let state = Monitor(State())
 
     init(totalBytes: Int) { self.totalBytes = totalBytes }
 
