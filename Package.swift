@@ -84,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "gainsay-bench",
             dependencies: [
-                "JSONRPC", "Text", "Markup", "Learning", "Syntax", "Annotations", "Stories", argumentParser,
+                "JSONRPC", "Text", "Markup", "Learning", "Syntax", "Annotations", "Stories", "Files", argumentParser,
             ],
             path: "Sources/Benchmarks", swiftSettings: settings),
 

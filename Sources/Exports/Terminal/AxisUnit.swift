@@ -3,9 +3,16 @@ import Stories
 
 /// The unit in which the members of a conflict are drawn and compared.
 package struct AxisUnit: Hashable, Sendable {
-    /// The unit of the values that it is made from: a base unit, or the one that all members were written in.
-    private let source: String
-    private let isBase: Bool
+    private enum Source: Hashable {
+        case base(String)
+        /// The one that all members were written in.
+        case written(String)
+        /// Years of the calendar.
+        case years
+    }
+
+    /// The unit of the values that it is made from.
+    private let source: Source
     /// How many of the source unit make one of this.
     private let size: Double
     /// Behind a number; empty for counts.
@@ -14,19 +21,19 @@ package struct AxisUnit: Hashable, Sendable {
     /// nil when no member has an interval.
     init?(for quantities: [Quantity]) {
         if !quantities.isEmpty, quantities.allSatisfy({ $0.years != nil }) {
-            self.init(source: Self.date, isBase: false, size: 1, symbol: "")
+            self.init(source: .years, size: 1, symbol: "")
             return
         }
         let measured = quantities.filter { $0.interval != nil }
         guard let first = measured.first else { return nil }
         let isMeasure = first.role == .measure || first.role == .duration
         if isMeasure, measured.allSatisfy({ $0.unit == first.unit }) {
-            self.init(source: first.unit, isBase: false, size: 1, symbol: plural(first.unit))
+            self.init(source: .written(first.unit), size: 1, symbol: plural(first.unit))
             return
         }
         let units = measured.compactMap { $0.base?.unit }
         guard let common = mostFrequent(units) else {
-            self.init(source: first.unit, isBase: false, size: 1, symbol: "")
+            self.init(source: .written(first.unit), size: 1, symbol: "")
             return
         }
         let ends = measured.filter { $0.base?.unit == common }.compactMap(\.base).flatMap {
@@ -34,34 +41,33 @@ package struct AxisUnit: Hashable, Sendable {
         }
         let smallest = ends.compactMap { $0 }.map { abs($0) }.filter { $0 > 0 }.min() ?? 1
         let scale = Self.scales[common]?.last { $0.size <= smallest * 1.000001 } ?? Self.scales[common]?.first
-        self.init(source: common, isBase: true, size: scale?.size ?? 1, symbol: scale?.symbol ?? plural(common))
+        self.init(source: .base(common), size: scale?.size ?? 1, symbol: scale?.symbol ?? plural(common))
     }
 
-    private static let date = "date"
-
     /// A number on the axis: of a year without commas.
-    func label(_ value: Double) -> String { source == Self.date ? String(Int(value)) : numberText(value) }
+    func label(_ value: Double) -> String { source == .years ? String(Int(value)) : numberText(value) }
 
-    private init(source: String, isBase: Bool, size: Double, symbol: String) {
+    private init(source: Source, size: Double, symbol: String) {
         self.source = source
-        self.isBase = isBase
         self.size = size
         self.symbol = symbol
     }
 
     /// The interval of a quantity in this unit; nil when it is of another kind.
     func interval(of quantity: Quantity) -> Interval? {
-        if source == Self.date { return quantity.years }
-        if isBase { return quantity.base.flatMap { $0.unit == source ? $0.value.scaled(by: 1 / size) : nil } }
-        return quantity.unit == source ? quantity.interval : nil
+        switch source {
+        case .base(let unit): quantity.base.flatMap { $0.unit == unit ? $0.value.scaled(by: 1 / size) : nil }
+        case .written(let unit): quantity.unit == unit ? quantity.interval : nil
+        case .years: quantity.years
+        }
     }
 
     /// A count in this unit; nil when the unit is of another kind.
-    func interval(ofCount count: Double) -> Interval? { isBase && source == "count" ? Interval(count / size) : nil }
+    func interval(ofCount count: Double) -> Interval? { source == .base("count") ? Interval(count / size) : nil }
 
     /// The value in this unit, when the quantity was written in another one: "1,448 km", "1,529–1,609 km".
     func conversion(of quantity: Quantity) -> String? {
-        guard isBase, quantity.role == .measure || quantity.role == .duration else { return nil }
+        guard case .base = source, quantity.role == .measure || quantity.role == .duration else { return nil }
         guard let written = quantity.interval, let interval = interval(of: quantity), !written.isNearly(interval) else {
             return nil
         }

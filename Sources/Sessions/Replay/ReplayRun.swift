@@ -1,3 +1,4 @@
+import Files
 import JSONRPC
 
 #if canImport(Glibc)

@@ -1,3 +1,5 @@
+import Files
+
 /// A session that was replayed.
 package struct SessionReplay: Sendable {
     /// Empty where everything went as in the session.
