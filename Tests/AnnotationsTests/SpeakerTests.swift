@@ -45,6 +45,10 @@ struct SpeakerTests {
             "[S The Ministry of Health in Orvia] said so. [S The ministry] was late.",
             ["The Ministry of Health", "The Ministry of Health"]
         ),
+        (
+            "[S Orvia's Ministry of Health] said so. [S The Ministry of Health] was late. [S Lund's Ministry of Health] left.",
+            ["Orvia's Ministry of Health", "Orvia's Ministry of Health", "Lund's Ministry of Health"]
+        ),
         ("The Court of Appeal met. [S The court] said no.", ["The Court of Appeal"]),
         ("Kestrel Power Co. closed. [S The company] said so.", ["Kestrel Power Co."]),
     ])
@@ -68,6 +72,19 @@ struct SpeakerTests {
         // Somebody else
         ("Defence Secretary Ann Roe came. [S The interior secretary] left.", ["The interior secretary"]),
         ("Tom Okafor, the mayor, came. [S A mayor] left.", ["A mayor"]),
+        ("Tom Okafor, the mayor of Orvik, came. [S The mayor of Lund] left.", ["The mayor of Lund"]),
+        (
+            "[S The foreign ministry in Orvik] spoke. [S The foreign ministry in Lund] left. [S The ministry in Orvik] spoke.",
+            ["The foreign ministry in Orvik", "The foreign ministry in Lund", "The foreign ministry in Orvik"]
+        ),
+        (
+            "[S The defence ministry in Orvik] spoke. [S The Ministry of Defence in Lund] left.",
+            ["The defence ministry in Orvik", "The Ministry of Defence in Lund"]
+        ),
+        (
+            "[S The Ministry of Defence in Lund] left. The Orvian defence ministry slept.",
+            ["The Ministry of Defence in Lund"]
+        ),
         ("[S US] is late.", ["US"]),
         (
             "[S Western officials] spoke. [S Administration officials] left.",
@@ -101,6 +118,8 @@ struct SpeakerTests {
         ),
         ("The list named three divers, [S who] said so.", ["three divers"]),
         ("Ann Roe, [S who] said so, left.", ["Ann Roe"]),
+        ("An official in Lund, [S who] asked not to be named, left.", ["An official in Lund"]),
+        ("A teacher of Ann Roe, [S who] said so, left.", ["Ann Roe"]),
         // Nobody who fits
         ("[S It] is said to be old. [S She] left.", [nil, nil]),
         ("[S Tom Berg] spoke. [S She] left.", ["Tom Berg", nil]),

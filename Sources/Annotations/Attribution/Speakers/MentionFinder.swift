@@ -86,13 +86,16 @@ struct MentionFinder {
         return Mention.Role(head: of - 1, words: range)
     }
 
-    /// "Russia's defence ministry"
+    /// "Russia's defence ministry", "Russia's Ministry of Defence"
     private func possessedBody(behind run: Range<Int>, in sentence: Range<Int>, _ index: Int) -> Mention? {
         let mark = run.upperBound
         guard mark + 1 < sentence.upperBound, words.tag(mark) == .POS else { return nil }
         var end = mark + 1
         while end < min(sentence.upperBound, mark + Self.longestTitle), words.isCommonModifier(end) { end += 1 }
         guard end > mark + 1, words.tag(end - 1).isNoun, BodyNouns.contains(words.lemma(end - 1)) else { return nil }
+        if words.joins(end), words.isNamePart(end - 1) {
+            end = words.nameRun(from: end - 1, before: sentence.upperBound)?.upperBound ?? end
+        }
         return Mention(phrase: run.lowerBound..<end, name: run.lowerBound..<end, sentence: index)
     }
 

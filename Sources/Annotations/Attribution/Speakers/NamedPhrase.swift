@@ -26,7 +26,7 @@ extension NameWords {
     /// Reads a mention that holds a name.
     func namedPhrase(_ mention: Mention) -> NamedPhrase {
         let name = mention.name.filter { paragraph.tokens[$0].kind == .word && tag($0) != .POS }
-        let title = mention.title.map(roleWords)
+        let title = mention.title.map { roleWords($0) }
         let kind = kind(of: mention)
         let ownRole = kind == .body ? bodyRole(mention.name) : nil
         let words = name.map { surname(lower($0)) }
@@ -38,7 +38,7 @@ extension NameWords {
             start: phrase.lowerBound, text: text(of: phrase), words: words, kind: kind,
             gender: gender(of: mention, kind: kind), title: title,
             ownRole: ownRole,
-            roles: [title, mention.apposition.map(roleWords), ownRole].compactMap { $0 },
+            roles: [title, mention.apposition.map { roleWords($0) }, ownRole].compactMap { $0 },
             shortForm: mention.shortForm.map { lower($0) } ?? (kind == .body ? initials(of: mention.name) : nil),
             fullness: min(capitals, 8) * 64 + min(name.count, 7) * 8 + titleLength)
     }
@@ -48,14 +48,15 @@ extension NameWords {
         lower.hasPrefix("al-") || lower.hasPrefix("el-") ? String(lower.dropFirst(3)) : lower
     }
 
-    func roleWords(_ role: Mention.Role) -> RoleWords {
+    /// - Parameter names: tokens of names behind that it is told apart by: "Lund" of "the mayor of Lund".
+    func roleWords(_ role: Mention.Role, names: [Int] = []) -> RoleWords {
         let modifiers = role.words.filter { i in
             i != role.head && (tag(i).isNoun || tag(i).isAdjective) && !Self.emptyModifiers.contains(lower(i))
         }
         let isPlural = tag(role.head) == .NNS || tag(role.head) == .NNPS
         return RoleWords(
             head: isPlural ? lower(role.head) : Self.neutral(lemma(role.head)),
-            modifiers: modifiers.map { RoleWords.key(lower($0)) })
+            modifiers: (modifiers + names).map { RoleWords.key(lower($0)) })
     }
 
     private static let emptyModifiers: Set<String> = ["own", "same", "unnamed", "new", "former", "then", "current"]
@@ -103,7 +104,14 @@ extension NameWords {
     private func bodyRole(_ name: Range<Int>) -> RoleWords? {
         let of = name.first { lower($0) == "of" || lower($0) == "for" } ?? name.upperBound
         guard of > name.lowerBound, BodyNouns.contains(lemma(of - 1)) else { return nil }
-        return roleWords(Mention.Role(head: of - 1, words: name))
+        let place = names(behind: name.upperBound, before: min(name.upperBound + 3, paragraph.tokens.count))
+        return roleWords(Mention.Role(head: of - 1, words: name), names: place)
+    }
+
+    /// The names in the prepositional phrases that start at a token.
+    func names(behind start: Int, before limit: Int) -> [Int] {
+        guard start < limit, ["in", "of", "at", "from", "for"].contains(lower(start)) else { return [] }
+        return (start..<limit).prefix { !isMark($0) && !tag($0).isFiniteVerb }.filter { isNamePart($0) }
     }
 
     /// The first letters of a long name: "ntsb".

@@ -19,7 +19,9 @@ extension NameWords {
     func rolePhrase(_ role: Mention.Role, of tokens: Range<Int>) -> RolePhrase {
         let kind = kind(ofNoun: role.head)
         return RolePhrase(
-            start: tokens.lowerBound, text: text(of: tokens), role: roleWords(role), isDefinite: isDefinite(role.words),
-            isBare: isBare(role.words), kind: kind, gender: kind == .person ? Gender(title: lower(role.head)) : nil)
+            start: tokens.lowerBound, text: text(of: tokens),
+            role: roleWords(role, names: names(behind: role.words.upperBound, before: tokens.upperBound)),
+            isDefinite: isDefinite(role.words), isBare: isBare(role.words), kind: kind,
+            gender: kind == .person ? Gender(title: lower(role.head)) : nil)
     }
 }

@@ -59,11 +59,22 @@ extension NameWords {
         guard pronoun == .who else {
             return .pronoun(pronoun, isQuoted: paragraph.paragraph.isQuoted(token))
         }
-        if let name = names.name(before: token, endingAt: { isNextTo($0, token) }) { return .relativeToName(name) }
+        if let name = names.name(before: token, endingAt: { isNextTo($0, token) }) {
+            return placed(by: names.phrases[name], before: token).map { .relative($0) } ?? .relativeToName(name)
+        }
         return .relative(
             nounPhrase(endingBefore: token).map {
                 rolePhrase(Mention.Role(head: $0.upperBound - 1, words: $0), of: $0)
             })
+    }
+
+    /// "An official in Washington" before "who", which is no place.
+    private func placed(by name: ParagraphNames.Phrase, before pronoun: Int) -> RolePhrase? {
+        let preposition = startWithDeterminer(name.span.start) - 1
+        guard lower(pronoun) == "who", ["in", "from", "at"].contains(lower(preposition)),
+            let noun = nounPhrase(endingBefore: preposition), isSpeakingNoun(noun.upperBound - 1)
+        else { return nil }
+        return rolePhrase(Mention.Role(head: noun.upperBound - 1, words: noun), of: noun.lowerBound..<name.span.end)
     }
 
     /// Whether at most two bytes, a comma and a space, stand between the token in front of `end` and another one.
@@ -80,8 +91,10 @@ extension NameWords {
         guard tag(source.head).isNoun || Titles.isPerson(lemma(source.head)) else {
             return .other(text(of: source.phrase), name: name)
         }
-        return .noun(
-            rolePhrase(Mention.Role(head: source.head, words: source.opening), of: source.phrase), name: name)
+        let phrase = rolePhrase(Mention.Role(head: source.head, words: source.opening), of: source.phrase)
+        // "The Ministry of Defence" is not any ministry.
+        let isTold = BodyNouns.contains(lemma(source.head)) && !phrase.role.modifiers.isEmpty
+        return .noun(phrase, name: isTold ? nil : name)
     }
 }
 
