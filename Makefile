@@ -85,7 +85,7 @@ sanitize: build-packages test-packages
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build/address --skip ClientTests
 	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/gainsay replay Protocol/sessions
 	ASAN_OPTIONS=detect_leaks=1 .build/address/debug/gainsay annotate --layers all Protocol/examples >/dev/null
-	TSAN_OPTIONS=halt_on_error=1 $(SWIFT) test --sanitize thread --scratch-path .build/thread --skip ClientTests
+	TSAN_OPTIONS='halt_on_error=1:suppressions=$(CURDIR)/Tests/thread-sanitizer.supp' $(SWIFT) test --sanitize thread --scratch-path .build/thread --skip ClientTests
 
 train: build-packages
 	@test -n '$(DATA)' || { echo 'Name the folder of the data: make train DATA=FOLDER' >&2; exit 1; }

@@ -17,8 +17,8 @@ extension JSON {
         self = try parsed.get()
     }
 
-    /// The compact JSON text in UTF-8: characters outside of ASCII as they are, reals with up to 15 digits, members in
-    /// order. A real that is not finite is written as null, since JSON has no other way.
+    /// The compact JSON text in UTF-8: characters outside of ASCII as they are, members in order, reals with up to 15 digits, or
+    /// 17 where one of them would be another number else. A real that is not finite is written as null, since JSON has no other way.
     ///
     /// - Parameter indent: for people to read, every member and element has a line with so many spaces a level.
     package func serialized(indent: Int = 0) -> [UInt8] { holdsText ? joined() : written(indent: indent) }
@@ -26,8 +26,9 @@ extension JSON {
     /// As jansson writes it.
     func written(indent: Int) -> [UInt8] {
         _ = hashSeed
-        let value = JanssonValue(makeJansson(self))
-        return value.dumped(indent: indent)
+        var digits = 15
+        let value = JanssonValue(makeJansson(self, &digits))
+        return value.dumped(indent: indent, digits: digits)
     }
 }
 
@@ -40,10 +41,11 @@ private struct JanssonValue: ~Copyable {
     deinit { json_decref(pointer) }
 
     /// Writes into one buffer and, when that was too small, once more into one of the size that jansson asked for.
-    func dumped(indent: Int) -> [UInt8] {
-        let realPrecision = 15 << 11
+    ///
+    /// - Parameter digits: of reals.
+    func dumped(indent: Int, digits: Int) -> [UInt8] {
         let layout = indent > 0 ? min(indent, 31) : Int(JSON_COMPACT)
-        let flags = layout | Int(JSON_ENCODE_ANY) | realPrecision
+        let flags = layout | Int(JSON_ENCODE_ANY) | digits << 11
         var needed = 1 << 14
         while true {
             let capacity = needed
@@ -99,20 +101,34 @@ private func makeString(_ value: UnsafeMutablePointer<json_t>) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
+extension Double {
+    /// How many digits tell it from all others: 15, or 17.
+    fileprivate var neededDigits: Int {
+        // What is computed here is rounded so.
+        if magnitude < 1e9, (self * 1000).rounded() / 1000 == self { return 15 }
+        let digits = description.utf8.prefix { $0 != UInt8(ascii: "e") }.filter { $0 >= 0x30 && $0 <= 0x39 }
+        return digits.drop { $0 == 0x30 }.count > 15 ? 17 : 15
+    }
+}
+
 /// A new reference. Traps only when memory runs out.
-private func makeJansson(_ json: JSON) -> UnsafeMutablePointer<json_t> {
+///
+/// - Parameter digits: raised where a real needs more.
+private func makeJansson(_ json: JSON, _ digits: inout Int) -> UnsafeMutablePointer<json_t> {
     switch json {
     case .null: return json_null()
     case .bool(let value): return value ? json_true() : json_false()
     case .integer(let value): return json_integer(value)
-    case .real(let value): return json_real(value) ?? json_null()
+    case .real(let value):
+        digits = max(digits, value.neededDigits)
+        return json_real(value) ?? json_null()
     case .string(var value):
         return value.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { json_stringn_nocheck($0.baseAddress ?? nowhere, $0.count) }
         }
     case .array(let elements):
         let array = json_array()
-        for element in elements { json_array_append_new(array, makeJansson(element)) }
+        for element in elements { json_array_append_new(array, makeJansson(element, &digits)) }
         return array!
     case .object(let object):
         let result = json_object()
@@ -121,7 +137,7 @@ private func makeJansson(_ json: JSON) -> UnsafeMutablePointer<json_t> {
             key.withUTF8 { bytes in
                 _ = bytes.withMemoryRebound(to: CChar.self) {
                     json_object_setn_new_nocheck(
-                        result, $0.baseAddress ?? nowhere, $0.count, makeJansson(member.value))
+                        result, $0.baseAddress ?? nowhere, $0.count, makeJansson(member.value, &digits))
                 }
             }
         }
