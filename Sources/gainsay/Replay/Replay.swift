@@ -67,7 +67,9 @@ struct Replay: ParsableCommand {
     var limit = 30.0
 
     func validate() throws {
-        if limit <= 0 { throw ValidationError("--limit must be more than 0.") }
+        guard limit > 0, limit <= 86_400 else {
+            throw ValidationError("--limit must be more than 0, and at most 86400: a day.")
+        }
         if mode == .update && !vary.isEmpty { throw ValidationError("--update and --vary exclude each other.") }
     }
 

@@ -174,6 +174,9 @@ struct ReplayTests {
             #expect(run.errors == message)
         }
         #expect(try Program.run(["replay", "--update", "--vary", "all", "x"], in: folder.url).status == 64)
+        for limit in ["0", "nan", "1e11"] {
+            #expect(try Program.run(["replay", "--limit", limit, "x"], in: folder.url).status == 64)
+        }
     }
 
     /// Read by Python's parser, since nothing here reads XML otherwise.
